@@ -1,0 +1,28 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { joinStyles } from "./styles";
+import { precompileViews } from "./views";
+
+const root = join(__dirname, "../..");
+
+/** Writes `src/generated`: precompiled views, minified styles and the package's version. */
+export async function generate(): Promise<void> {
+  const target = join(root, "src/generated");
+  mkdirSync(target, { recursive: true });
+  const views = precompileViews(join(root, "views"));
+  writeFileSync(
+    join(target, "views.ts"),
+    `// @ts-nocheck\nexport const views = {\n${views
+      .map(({ name, code }) => `${JSON.stringify(name)}: ${code},`)
+      .join(
+        "\n",
+      )}\n};\nexport type ViewName = ${views.map(({ name }) => JSON.stringify(name)).join(" | ")};\n`,
+  );
+  const styles = await joinStyles(join(root, "styles"));
+  writeFileSync(join(target, "styles.ts"), `export const styles = ${JSON.stringify(styles)};\n`);
+  const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  writeFileSync(
+    join(target, "package.ts"),
+    `export const generator = ${JSON.stringify(`${name} ${version}`)};\n`,
+  );
+}
