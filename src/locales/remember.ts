@@ -1,0 +1,15 @@
+const mostRemembered = 100;
+const longestKey = 100;
+
+/** Remembers the results of a function of a text; bounded, so that hostile keys cost no memory. */
+export function remember<Result>(compute: (key: string) => Result): (key: string) => Result {
+  const results = new Map<string, Result>();
+  return (key) => {
+    const known = results.get(key);
+    if (known !== undefined || key.length > longestKey) return known ?? compute(key);
+    const result = compute(key);
+    if (results.size >= mostRemembered) results.clear();
+    results.set(key, result);
+    return result;
+  };
+}

@@ -1,0 +1,50 @@
+import type { Words } from "./vocabulary";
+import { wordsZhHant } from "./zh-hant";
+
+/** The universities of Hong Kong say 理學士 where those of Taiwan say 理學學士. */
+export const wordsZhHantHk: Words = {
+  degrees: {
+    ...wordsZhHant.degrees,
+    middleSchool: "初中",
+    undergraduate: "本科",
+    bachelorOfScience: "理學士",
+    bachelorOfArts: "文學士",
+    bachelorOfEngineering: "工學士",
+    bachelorOfTechnology: "科技學士",
+    bachelorOfComputerScience: "計算機科學學士",
+    bachelorOfManagement: "管理學士",
+    bachelorOfBusinessAdministration: "工商管理學士",
+    bachelorOfCommerce: "商學士",
+    bachelorOfEconomics: "經濟學士",
+    bachelorOfEducation: "教育學士",
+    bachelorOfDesign: "設計學士",
+    masterOfTechnology: "科技碩士",
+    masterOfComputerScience: "計算機科學碩士",
+    masterOfManagement: "管理碩士",
+    masterOfBusinessAdministration: "工商管理碩士",
+    executiveMasterOfBusinessAdministration: "行政人員工商管理碩士",
+    masterOfFinance: "金融碩士",
+    masterOfEducation: "教育碩士",
+    masterOfDesign: "設計碩士",
+    doctorOfBusinessAdministration: "工商管理博士",
+    doctorOfEducation: "教育博士",
+    exchange: "交換生",
+  },
+  fluency: {
+    ...wordsZhHant.fluency,
+    fullProfessional: "全面專業水平",
+    professionalWorking: "專業工作水平",
+    business: "商務水平",
+    limitedWorking: "基本工作水平",
+  },
+  skillLevels: wordsZhHant.skillLevels,
+  employmentTypes: {
+    ...wordsZhHant.employmentTypes,
+    contract: "合約",
+    freelance: "自由工作",
+    selfEmployed: "自僱",
+    permanent: "長期",
+    volunteer: "義工",
+    remote: "遙距",
+  },
+};
