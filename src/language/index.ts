@@ -1,0 +1,5 @@
+export { detectLanguage } from "./detect";
+export { directionOf } from "./direction";
+export { normalizeLanguage } from "./normalize";
+export { resolveLanguage } from "./resolve";
+export { languageOfRun } from "./run";

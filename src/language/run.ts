@@ -1,0 +1,66 @@
+import { chineseOf } from "./han";
+import { type Script, scriptOf } from "./script";
+import { scriptOfLanguage } from "./subtags";
+
+/** The language that a script most likely stands for, and the scripts (ISO 15924) it is written in. */
+const languages: Record<Exclude<Script, "Hani">, { tag: string; writtenIn: readonly string[] }> = {
+  Latn: { tag: "en", writtenIn: ["Latn"] },
+  Kana: { tag: "ja", writtenIn: ["Jpan", "Hrkt", "Hira", "Kana"] },
+  Hang: { tag: "ko", writtenIn: ["Kore", "Hang"] },
+  Cyrl: { tag: "ru", writtenIn: ["Cyrl"] },
+  Arab: { tag: "ar", writtenIn: ["Arab"] },
+  Hebr: { tag: "he", writtenIn: ["Hebr"] },
+  Grek: { tag: "el", writtenIn: ["Grek"] },
+  Thai: { tag: "th", writtenIn: ["Thai"] },
+  Deva: { tag: "hi", writtenIn: ["Deva"] },
+};
+
+/** Kana among this many characters of Japanese; a Chinese name may hold a single の. */
+const charactersForOneKana = 5;
+
+const isHanOrKana = (script: Script): boolean => script === "Hani" || script === "Kana";
+
+/** The one script of a text, Kana for Han with kana; undefined when it is mixed or has no letters. */
+function scriptOfRun(text: string): Script | undefined {
+  let run: Script | undefined;
+  let han = 0;
+  let kana = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    if (codePoint > 0xffff) index += 1;
+    const script = scriptOf(codePoint);
+    if (script === undefined) continue;
+    run ??= script;
+    if (script !== run && !(isHanOrKana(script) && isHanOrKana(run))) return undefined;
+    if (script === "Hani") han += 1;
+    else if (script === "Kana") kana += 1;
+  }
+  if (han === 0) return run;
+  return kana * charactersForOneKana >= han + kana ? "Kana" : "Hani";
+}
+
+function languageOfHan(text: string, pageScript: string): string | undefined {
+  if (pageScript === "Jpan" || pageScript === "Kore" || pageScript === "Hani") return undefined;
+  const chinese = chineseOf(text);
+  if (pageScript === "Hans") return chinese === "zh-Hant" ? chinese : undefined;
+  if (pageScript === "Hant") return chinese === "zh-Hans" ? chinese : undefined;
+  return chinese ?? "zh-Hans";
+}
+
+/**
+ * The language of a field that is written wholly in another script than the page.
+ *
+ * @param text One field: a name, a title.
+ * @param pageLanguage BCP 47.
+ * @returns BCP 47: `en` for a Latin title on a Chinese page, `zh-Hans` for a Chinese name on an
+ * English page; undefined when the field agrees with the page, mixes scripts or has no letters.
+ * Never throws.
+ */
+export function languageOfRun(text: string, pageLanguage: string): string | undefined {
+  const run = scriptOfRun(text);
+  if (run === undefined) return undefined;
+  const pageScript = scriptOfLanguage(pageLanguage);
+  if (run === "Hani") return languageOfHan(text, pageScript);
+  const { tag, writtenIn } = languages[run];
+  return writtenIn.includes(pageScript) ? undefined : tag;
+}
