@@ -1,0 +1,2 @@
+export { type ReadOptions, readOptions } from "./read";
+export type { Options } from "./types";
