@@ -1,0 +1,24 @@
+import { singleDate } from "./parts/dates";
+import { entryOf } from "./parts/entry";
+import { detailOf } from "./parts/row";
+import { titleOf } from "./parts/title";
+import { listOf, section } from "./section";
+
+export const certificates = section({
+  id: "certificates",
+  build: (resume, context) =>
+    listOf(
+      resume.certificates.map((item) =>
+        entryOf({
+          row: {
+            title:
+              item.name === "" && item.url === ""
+                ? undefined
+                : titleOf(item.name, item.url, context),
+            detail: detailOf(item.issuer, context),
+            dates: singleDate(item.date, context),
+          },
+        }),
+      ),
+    ),
+});

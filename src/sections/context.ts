@@ -1,0 +1,15 @@
+import type { DateFormat } from "../dates";
+import type { Locale } from "../locales/locale";
+import type { ReadOptions } from "../options";
+
+/** What every section may know beside the resume. */
+export interface Context {
+  /** The page's language: BCP 47. */
+  language: string;
+  /** The page's words, with the user's own labels in place. */
+  locale: Locale;
+  options: ReadOptions;
+  dates: DateFormat;
+  /** Finds the owner among authors. */
+  ownName: RegExp | undefined;
+}

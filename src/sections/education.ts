@@ -1,0 +1,81 @@
+import type { Locale } from "../locales/locale";
+import type { ReadItem } from "../resume";
+import type { Context } from "./context";
+import { addressText } from "./parts/address";
+import { bodyOf } from "./parts/body";
+import { bracket } from "./parts/bracket";
+import { period } from "./parts/dates";
+import { facts, listText } from "./parts/fact";
+import { joinWide } from "./parts/join";
+import { type Engagement, organisations } from "./parts/organisation";
+import { detailOf, plainTitle, rowOf } from "./parts/row";
+import { wordIn } from "./parts/terms";
+import { listOf, section } from "./section";
+
+type Item = ReadItem<"education">;
+
+/** 软件工程专业硕士学位, `Master of Science in Software Engineering`. */
+function degreeText({ area, studyType }: Item, { vocabulary, degree: phrase }: Locale): string {
+  const degree = wordIn(vocabulary.degrees, studyType);
+  if (area === "" || degree.includes(area)) return degree;
+  if (degree === "" || area.includes(degree)) return area;
+  return phrase.order === "area-first"
+    ? joinWide([area, degree], phrase.join)
+    : degree + phrase.join + area;
+}
+
+const kinds = ["major", "minor", "dual"] as const;
+
+/** 辅修专业（知识产权方向） */
+function kindText({ kind, direction }: Item, locale: Locale): string {
+  const known = kinds.find((candidate) => candidate === kind);
+  const name = known === undefined ? kind : locale.words[known];
+  const suffix = locale.degree.directionSuffix;
+  const whole = direction === "" || direction.endsWith(suffix) ? direction : direction + suffix;
+  return name === "" ? whole : name + bracket(name, whole, locale);
+}
+
+/** A grade on the scale of a grade point average, up to 5. */
+const gradePointAverage = /^[0-5](?:\.\d+)?(?:\s*\/\s*[45](?:\.\d+)?)?$/;
+
+const scoreLabel = (score: string): "gpa" | "score" =>
+  gradePointAverage.test(score) || /^GPA/i.test(score) ? "gpa" : "score";
+
+function engagementOf(item: Item, context: Context): Engagement {
+  const { locale } = context;
+  const short = facts(
+    [
+      ["research", listText(item.research, context)],
+      [scoreLabel(item.score), item.score],
+    ],
+    context,
+  );
+  const details = [kindText(item, locale), ...short.map(({ label, value }) => label + value)];
+  return {
+    name: item.institution,
+    note: "",
+    url: item.url,
+    description: "",
+    place: addressText(item.location, locale),
+    position: {
+      row: rowOf({
+        title: plainTitle(degreeText(item, locale), context),
+        detail: detailOf(details.filter((text) => text !== "").join(" · "), context),
+        dates: period(item, context),
+      }),
+      ...bodyOf("", []),
+      facts: facts([["courses", listText(item.courses, context)]], context),
+    },
+  };
+}
+
+export const education = section({
+  id: "education",
+  build: (resume, context) =>
+    listOf(
+      organisations(
+        resume.education.map((item) => engagementOf(item, context)),
+        context,
+      ),
+    ),
+});

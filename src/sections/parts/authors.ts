@@ -1,0 +1,35 @@
+import { languageOfRun } from "../../language";
+import type { Context } from "../context";
+
+/** A piece of an author list; `own` marks the owner of the resume. */
+export interface AuthorRun {
+  text: string;
+  own: boolean;
+}
+
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
+/** Finds the owner's names as whole words; undefined without a name. */
+export function ownNamePattern(names: readonly string[]): RegExp | undefined {
+  const alternatives = names.filter((name) => name !== "").map(escapePattern);
+  if (alternatives.length === 0) return undefined;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "u");
+}
+
+/** The authors as typed, cut at the owner's name; undefined when there are none. */
+export function authorRuns(
+  authors: readonly string[],
+  { language, locale, ownName }: Context,
+): { lang: string | undefined; runs: AuthorRun[] } | undefined {
+  const text = authors.join(
+    authors.some((author) => /\p{Script=Han}/u.test(author)) ? locale.punctuation.list : ", ",
+  );
+  if (text === "") return undefined;
+  const pieces = ownName === undefined ? [text] : text.split(ownName);
+  return {
+    lang: languageOfRun(text, language),
+    runs: pieces
+      .map((piece, index) => ({ text: piece, own: index % 2 === 1 }))
+      .filter((run) => run.text !== ""),
+  };
+}

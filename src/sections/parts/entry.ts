@@ -1,0 +1,24 @@
+import type { Body } from "./body";
+import type { Fact } from "./fact";
+import { type Row, rowOf, unlessEmpty } from "./row";
+
+/** An entry that stands alone: a project, an award, a certificate, a reference. */
+export interface Entry extends Body {
+  row: Row | undefined;
+  /** A second line of the head: roles, organisation. */
+  subline: string;
+  facts: Fact[];
+}
+
+/** An entry with some of its members. */
+export const entryOf = ({
+  row,
+  ...members
+}: Partial<Omit<Entry, "row">> & { row: Partial<Row> }): Entry => ({
+  row: unlessEmpty(rowOf(row)),
+  subline: "",
+  summary: undefined,
+  highlights: [],
+  facts: [],
+  ...members,
+});

@@ -1,0 +1,89 @@
+import { markdownBlock, type SafeHtml } from "../../text";
+import type { Context } from "../context";
+import type { Body } from "./body";
+import { bracket } from "./bracket";
+import type { Fact } from "./fact";
+import { type Row, rowOf, unlessEmpty } from "./row";
+import { type Title, titleOf } from "./title";
+
+/** One position, degree or post. */
+export interface Position extends Body {
+  row: Row;
+  facts: Fact[];
+}
+
+/** An employer, school or club with what its owner did there. */
+export interface Organisation {
+  row: Row | undefined;
+  descriptions: SafeHtml[];
+  positions: (Omit<Position, "row"> & { row: Row | undefined })[];
+}
+
+/** One item of the resume, before it is grouped. */
+export interface Engagement {
+  name: string;
+  note: string;
+  url: string;
+  description: string;
+  place: string;
+  position: Position;
+}
+
+const agree = (one: string, other: string): boolean => one === "" || other === "" || one === other;
+
+const belongTogether = (one: Engagement, other: Engagement): boolean =>
+  one.name !== "" &&
+  one.name === other.name &&
+  agree(one.note, other.note) &&
+  agree(one.url, other.url);
+
+function groupConsecutive(engagements: readonly Engagement[]): Engagement[][] {
+  const groups: Engagement[][] = [];
+  for (const engagement of engagements) {
+    const group = groups.at(-1);
+    if (group?.every((member) => belongTogether(member, engagement))) group.push(engagement);
+    else groups.push([engagement]);
+  }
+  return groups;
+}
+
+const distinct = (values: readonly string[]): string[] => [
+  ...new Set(values.filter((value) => value !== "")),
+];
+
+/** A lone position without a title, or without an organisation, shares the organisation's row. */
+function mergeRows(name: Title | undefined, note: string, place: string, own: Row): Row {
+  return rowOf({ ...own, title: name ?? own.title, remark: note + own.remark, place });
+}
+
+function organisationOf(group: readonly Engagement[], context: Context): Organisation {
+  const first = <K extends "name" | "note" | "url">(key: K): string =>
+    group.find((item) => item[key] !== "")?.[key] ?? "";
+  const name = first("name");
+  const url = first("url");
+  const title = name === "" && url === "" ? undefined : titleOf(name, url, context);
+  const note = bracket(name, first("note"), context.locale);
+  const descriptions = distinct(group.map((item) => item.description)).map(markdownBlock);
+  const [place = "", ...otherPlaces] = distinct(group.map((item) => item.place));
+
+  const lone = group.length === 1 ? group[0]?.position : undefined;
+  if (lone !== undefined && (title === undefined || lone.row.title === undefined)) {
+    const row = mergeRows(title, note, place, lone.row);
+    return { row: unlessEmpty(row), descriptions, positions: [{ ...lone, row: undefined }] };
+  }
+  const shared = otherPlaces.length === 0;
+  return {
+    row: rowOf({ title, remark: note, place: shared ? place : "" }),
+    descriptions,
+    positions: group.map((item) => ({
+      ...item.position,
+      row: unlessEmpty({ ...item.position.row, place: shared ? "" : item.place }),
+    })),
+  };
+}
+
+/** Puts consecutive items of one organisation under one heading. */
+export const organisations = (
+  engagements: readonly Engagement[],
+  context: Context,
+): Organisation[] => groupConsecutive(engagements).map((group) => organisationOf(group, context));

@@ -1,0 +1,37 @@
+import type { DatePart } from "../../dates";
+import type { Context } from "../context";
+import { type Run, runOf, type Title } from "./title";
+
+/** A line of an entry's head: what it is at the start, where and when at the end. */
+export interface Row {
+  title: Title | undefined;
+  /** In brackets right behind the title. */
+  remark: string;
+  /** Beside the title, in quieter words. */
+  detail: Run | undefined;
+  place: string;
+  dates: DatePart[];
+}
+
+const empty: Row = { title: undefined, remark: "", detail: undefined, place: "", dates: [] };
+
+/** A row with some of its members; the views want every one to be present. */
+export const rowOf = (members: Partial<Row>): Row => ({ ...empty, ...members });
+
+/** The row, or undefined when it would be an empty line. */
+export const unlessEmpty = (row: Row): Row | undefined =>
+  row.title === undefined &&
+  row.detail === undefined &&
+  row.remark === "" &&
+  row.place === "" &&
+  row.dates.length === 0
+    ? undefined
+    : row;
+
+/** A title that is not a link, or undefined for an empty text. */
+export const plainTitle = (text: string, context: Context): Title | undefined =>
+  text === "" ? undefined : { ...runOf(text, context), href: undefined };
+
+/** A quiet remark beside a title, or undefined for an empty text. */
+export const detailOf = (text: string, context: Context): Run | undefined =>
+  text === "" ? undefined : runOf(text, context);

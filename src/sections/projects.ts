@@ -1,0 +1,29 @@
+import type { ReadItem } from "../resume";
+import type { Context } from "./context";
+import { bodyOf } from "./parts/body";
+import { period } from "./parts/dates";
+import { type Entry, entryOf } from "./parts/entry";
+import { facts, listText } from "./parts/fact";
+import { detailOf } from "./parts/row";
+import { titleOf } from "./parts/title";
+import { listOf, section } from "./section";
+
+function entryFor(item: ReadItem<"projects">, context: Context): Entry {
+  const dates = item.startDate === "" ? { startDate: item.endDate, endDate: item.endDate } : item;
+  return entryOf({
+    row: {
+      title:
+        item.name === "" && item.url === "" ? undefined : titleOf(item.name, item.url, context),
+      detail: detailOf(item.type, context),
+      dates: period(dates, context),
+    },
+    subline: [listText(item.roles, context), item.entity].filter((text) => text !== "").join(" · "),
+    ...bodyOf(item.description, item.highlights),
+    facts: facts([["keywords", listText(item.keywords, context)]], context),
+  });
+}
+
+export const projects = section({
+  id: "projects",
+  build: (resume, context) => listOf(resume.projects.map((item) => entryFor(item, context))),
+});

@@ -1,0 +1,49 @@
+import type { ReadItem } from "../resume";
+import { markdownBlock, type SafeHtml } from "../text";
+import type { Context } from "./context";
+import { type AuthorRun, authorRuns } from "./parts/authors";
+import { monthOf } from "./parts/dates";
+import { type Row, rowOf, unlessEmpty } from "./parts/row";
+import { type Run, runOf, titleOf } from "./parts/title";
+import { listOf, section } from "./section";
+
+interface Entry {
+  row: Row | undefined;
+  authors: { lang: string | undefined; runs: AuthorRun[] } | undefined;
+  venue: { name: Run | undefined; ranks: string[] } | undefined;
+  summary: SafeHtml | undefined;
+}
+
+const venueText = ({ venue, publisher }: ReadItem<"publications">, { locale }: Context): string =>
+  [venue, publisher === venue ? "" : publisher]
+    .filter((text) => text !== "")
+    .join(locale.punctuation.comma);
+
+/** A rank that stands in the venue already is not printed again. */
+function venueOf(item: ReadItem<"publications">, context: Context): Entry["venue"] {
+  const text = venueText(item, context);
+  const ranks = item.ranks.filter((rank) => !text.includes(rank));
+  if (text === "" && ranks.length === 0) return undefined;
+  return { name: text === "" ? undefined : runOf(text, context), ranks };
+}
+
+function entryOf(item: ReadItem<"publications">, context: Context): Entry {
+  const authors = authorRuns(item.authors, context);
+  return {
+    row: unlessEmpty(
+      rowOf({
+        title:
+          item.name === "" && item.url === "" ? undefined : titleOf(item.name, item.url, context),
+        dates: monthOf(item.releaseDate, context),
+      }),
+    ),
+    authors,
+    venue: venueOf(item, context),
+    summary: item.summary === "" ? undefined : markdownBlock(item.summary),
+  };
+}
+
+export const publications = section({
+  id: "publications",
+  build: (resume, context) => listOf(resume.publications.map((item) => entryOf(item, context))),
+});
