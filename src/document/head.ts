@@ -1,0 +1,57 @@
+import { isoText, parseDate } from "../dates";
+import { generator } from "../generated/package";
+import type { ReadResume } from "../resume";
+import type { Context } from "../sections/context";
+import { jsonLdHtml, plainText, type SafeHtml, safeImageUrl, safeUrl } from "../text";
+import { personOf } from "./json-ld";
+
+/** What stands in `<head>` for browsers, search engines and previews. */
+export interface Head {
+  title: string;
+  description: string;
+  canonical: string | undefined;
+  url: string | undefined;
+  image: string | undefined;
+  siteLocale: string;
+  updated: string | undefined;
+  generator: string;
+  jsonLd: SafeHtml;
+}
+
+/** Longest title that search results and the PDF's title bar show whole. */
+const longestTitle = 70;
+const longestDescription = 160;
+
+function shorten(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length
+    ? text
+    : `${characters
+        .slice(0, length - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+/** Builds the head's model. The image is named for previews only where it has an address of its own. */
+export function headOf(resume: ReadResume, context: Context): Head {
+  const { basics, meta } = resume;
+  const { words, punctuation } = context.locale;
+  const image = basics.image === "" ? undefined : safeImageUrl(basics.image);
+  const canonical = meta.canonical === "" ? undefined : safeUrl(meta.canonical);
+  const updated = parseDate(meta.lastModified);
+  const description = basics.summary === "" ? basics.label : plainText(basics.summary);
+  return {
+    title: shorten(
+      basics.name === "" ? words.resume : `${basics.name}${punctuation.separator}${words.resume}`,
+      longestTitle,
+    ),
+    description: shorten(description, longestDescription),
+    canonical,
+    url: canonical ?? (basics.url === "" ? undefined : safeUrl(basics.url)),
+    image: image?.kind === "remote" ? image.url : undefined,
+    siteLocale: context.language.replaceAll("-", "_"),
+    updated: updated === undefined ? undefined : isoText(updated),
+    generator,
+    jsonLd: jsonLdHtml(personOf(resume, context)),
+  };
+}

@@ -1,0 +1,125 @@
+import { isoText, parseDate } from "../dates";
+import { profileUrl } from "../networks";
+import type { ReadResume } from "../resume";
+import type { Context } from "../sections/context";
+import { addressText } from "../sections/parts/address";
+import { plainText, safeImageUrl, safeUrl } from "../text";
+
+type Node = { readonly [key: string]: unknown };
+
+const isFilled = (value: unknown): boolean =>
+  value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
+
+/** A node of schema.org; undefined when nothing but its type would be left. */
+function node(type: string, members: Node): Node | undefined {
+  const filled = Object.entries(members).filter(([, value]) => isFilled(value));
+  return filled.length === 0 ? undefined : { "@type": type, ...Object.fromEntries(filled) };
+}
+
+const nodes = <Item>(items: readonly Item[], toNode: (item: Item) => Node | undefined): Node[] =>
+  items.map(toNode).filter((item) => item !== undefined);
+
+const link = (url: string): string | undefined => (url === "" ? undefined : safeUrl(url));
+
+/** A date that a program can read; other texts are for people only. */
+const isoDate = (written: string): string | undefined => {
+  const date = parseDate(written);
+  return date === undefined ? undefined : isoText(date);
+};
+
+const addressOf = ({ location }: ReadResume["basics"], { locale }: Context): Node | undefined =>
+  node("PostalAddress", {
+    streetAddress: location.address,
+    postalCode: location.postalCode,
+    addressLocality: location.city,
+    addressRegion: location.region,
+    addressCountry:
+      locale.countries[location.countryCode.toUpperCase()] === undefined
+        ? location.countryCode
+        : location.countryCode.toUpperCase(),
+  });
+
+const workOf = (resume: ReadResume, context: Context): Node[] =>
+  nodes(resume.work, (item) => {
+    const organisation = node("Organization", {
+      name: item.name,
+      url: link(item.url),
+      location: addressText(item.location, context.locale),
+      description: plainText(item.description),
+    });
+    return node("EmployeeRole", {
+      roleName: item.position,
+      startDate: isoDate(item.startDate),
+      endDate: isoDate(item.endDate),
+      worksFor: organisation,
+    });
+  });
+
+const degreesOf = (resume: ReadResume): Node[] =>
+  nodes(resume.education, (item) =>
+    node("EducationalOccupationalCredential", {
+      name: [item.area, item.studyType].filter((text) => text !== "").join(" "),
+      credentialCategory: item.studyType === "" ? undefined : "degree",
+      dateCreated: isoDate(item.endDate),
+      recognizedBy: node("CollegeOrUniversity", { name: item.institution, url: link(item.url) }),
+    }),
+  );
+
+const certificatesOf = (resume: ReadResume): Node[] =>
+  nodes(resume.certificates, (item) =>
+    node("EducationalOccupationalCredential", {
+      name: item.name,
+      credentialCategory: "certificate",
+      url: link(item.url),
+      dateCreated: isoDate(item.date),
+      recognizedBy: node("Organization", { name: item.issuer }),
+    }),
+  );
+
+const publicationsOf = (resume: ReadResume): Node[] =>
+  nodes(resume.publications, (item) =>
+    node("CreativeWork", {
+      name: item.name,
+      url: link(item.url),
+      datePublished: isoDate(item.releaseDate),
+      author: item.authors.join(", "),
+      publisher: node("Organization", { name: item.venue === "" ? item.publisher : item.venue }),
+    }),
+  );
+
+/**
+ * The owner as a Person of schema.org, for readers that are programs.
+ *
+ * @see https://schema.org/Person
+ */
+export function personOf(resume: ReadResume, context: Context): Node {
+  const { basics } = resume;
+  const image = basics.image === "" ? undefined : safeImageUrl(basics.image);
+  const profiles = basics.profiles.map(({ network, username, url }) =>
+    url === "" ? profileUrl(network, username) : safeUrl(url),
+  );
+  return {
+    "@context": "https://schema.org",
+    ...(node("Person", {
+      name: basics.name,
+      alternateName: basics.alternateName,
+      jobTitle: basics.label,
+      description: plainText(basics.summary),
+      image: image?.kind === "remote" ? image.url : undefined,
+      email: basics.email,
+      telephone: basics.phone,
+      url: link(basics.url),
+      address: addressOf(basics, context),
+      sameAs: profiles.filter((url) => url !== undefined),
+      worksFor: workOf(resume, context),
+      alumniOf: nodes(resume.education, (item) =>
+        node("CollegeOrUniversity", { name: item.institution, url: link(item.url) }),
+      ),
+      hasCredential: [...degreesOf(resume), ...certificatesOf(resume)],
+      knowsLanguage: resume.languages.map(({ language }) => language).filter((name) => name !== ""),
+      knowsAbout: resume.skills.map(({ name }) => name).filter((name) => name !== ""),
+      award: resume.awards.map(({ title }) => title).filter((title) => title !== ""),
+      subjectOf: publicationsOf(resume),
+    }) ?? { "@type": "Person" }),
+  };
+}

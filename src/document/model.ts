@@ -1,0 +1,61 @@
+import { styles } from "../generated/styles";
+import type { ViewName } from "../generated/views";
+import { directionOf } from "../language";
+import type { ReadResume } from "../resume";
+import { sections } from "../sections";
+import type { Context } from "../sections/context";
+import { type SafeHtml, styleSheetHtml } from "../text";
+import { type Head, headOf } from "./head";
+import { type Header, headerOf } from "./header";
+import { pageFooter } from "./page-footer";
+
+interface SectionModel {
+  id: string;
+  view: ViewName;
+  heading: string;
+  content: object;
+}
+
+/** The whole page, ready for the views. */
+export interface DocumentModel {
+  lang: string;
+  dir: "ltr" | "rtl";
+  head: Head;
+  style: SafeHtml;
+  header: Header;
+  sections: SectionModel[];
+  /** Said instead of content, when there is none. */
+  notice: string;
+}
+
+/** The default order; education moves up behind the summary where there is no work. */
+function orderOf(resume: ReadResume, first: readonly string[]): (typeof sections)[number][] {
+  const ids = resume.work.length === 0 && first.length === 0 ? ["summary", "education"] : first;
+  const rank = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return [...sections].sort((one, other) => rank(one.id) - rank(other.id));
+}
+
+function sectionModels(resume: ReadResume, context: Context): SectionModel[] {
+  return orderOf(resume, context.options.sections).flatMap(({ id, build }) => {
+    const content = build(resume, context);
+    const heading = context.locale.labels[id];
+    return content === undefined ? [] : [{ id, view: `sections/${id}` as const, heading, content }];
+  });
+}
+
+/** Builds the page's model. Style sheets stand in the order of the cascade; font faces come first. */
+export function documentModel(resume: ReadResume, context: Context): DocumentModel {
+  const styleSheets = [styles, pageFooter(resume.basics.name)];
+  const header = headerOf(resume, context);
+  const models = sectionModels(resume, context);
+  const isBlank = models.length === 0 && header.label === undefined && header.contacts.length === 0;
+  return {
+    lang: context.language,
+    dir: directionOf(context.language),
+    head: headOf(resume, context),
+    style: styleSheetHtml(styleSheets.join("")),
+    header,
+    sections: models,
+    notice: isBlank && resume.basics.name === "" ? context.locale.words.emptyPage : "",
+  };
+}
