@@ -1,0 +1,67 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+const { findChromium } = require("../../../scripts/setup/chromium.cjs") as {
+  findChromium: () => string | undefined;
+};
+
+/** Where the page under test seems to live; nothing answers there but the test. */
+export const address = "https://resume.test/";
+
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts the machine's Chromium; fails loudly where there is none. */
+export async function startChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    throw new Error("no Chromium on this machine: run `node scripts/setup.mjs` first");
+  }
+  return chromium.launch({ executablePath, args: quiet });
+}
+
+/** A page that shows the HTML, and everything it tried beside that. */
+export interface OpenPage {
+  page: Page;
+  /** Addresses asked for beside the page itself. */
+  requests: string[];
+  /** Messages of the console, and errors nobody caught. */
+  complaints: string[];
+  close: () => Promise<void>;
+}
+
+/** Opens HTML as a document of its own in a fresh context; every other request is noted and refused. */
+export async function openHtml(
+  browser: Browser,
+  html: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  let served = false;
+  await context.route("**/*", (route) => {
+    const url = route.request().url();
+    if (url === address && !served) {
+      served = true;
+      return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
+    }
+    requests.push(url);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.goto(address);
+  return { page, requests, complaints, close: () => context.close() };
+}
+
+/** The text that a reader sees. */
+export const visibleText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.body.innerText);

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { type Options, render, validate } from "../../index";
+import { complete, deepFreeze, type Json, sample } from "../support/fixtures";
+import { bodyText } from "../support/html";
+import { type LeafPath, patternOf, placesOf, replaceAt } from "../support/leaves";
+import { makeUnique } from "../support/unique";
+
+/** What a faulty program prints in place of a value. */
+const artefact = /\[object |\bundefined\b|\bNaN\b|\bnull\b|Invalid Date|[\ud800-\udfff]/u;
+
+const anyText = fc.string({ unit: "binary", maxLength: 40 });
+const loneSurrogate = fc
+  .integer({ min: 0xd800, max: 0xdfff })
+  .map((unit) => String.fromCharCode(unit));
+const anyJson = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  anyText,
+  fc.tuple(anyText, loneSurrogate, anyText).map((parts) => parts.join("")),
+  fc.constantFrom("undefined", "null", "NaN", "[object Object]", "Invalid Date", "2019-13", "0000"),
+  fc.constantFrom<unknown>(Number.NaN, Number.POSITIVE_INFINITY, -0, 1e300, new Date(Number.NaN)),
+);
+
+const places = placesOf(complete);
+
+/** Arbitrary values for up to six places of the complete resume. */
+const damages = fc.array(fc.tuple(fc.constantFrom(...places), anyJson), {
+  minLength: 1,
+  maxLength: 6,
+});
+
+/** A place below one that was replaced before is gone; its damage is without effect. */
+function damage(resume: unknown, [path, value]: [LeafPath, unknown]): unknown {
+  try {
+    return replaceAt(resume as Json, path, value);
+  } catch {
+    return resume;
+  }
+}
+
+const optionNames = [
+  "language",
+  "labels",
+  "dateStyle",
+  "hanSpacing",
+  "showDuration",
+  "sections",
+  "photo",
+  "now",
+];
+const anyOptions = fc.dictionary(
+  fc.constantFrom(...optionNames, "other"),
+  anyJson,
+) as fc.Arbitrary<Options>;
+
+/** Words of the fixture itself are no artefacts: there are none. */
+function expectSoundPage(html: string): void {
+  expect(html.startsWith("<!DOCTYPE html>")).toBe(true);
+  expect(html.trimEnd().endsWith("</html>")).toBe(true);
+  const found = artefact.exec(html);
+  expect(
+    found === null ? null : html.slice(Math.max(0, found.index - 60), found.index + 40),
+  ).toBeNull();
+}
+
+test("the artefacts are none of the fixture's own words", () => {
+  expectSoundPage(render(complete));
+});
+
+test("any JSON in any place renders a sound page and can be validated", () => {
+  fc.assert(
+    fc.property(damages, (list) => {
+      const resume = deepFreeze(list.reduce(damage, complete));
+      expectSoundPage(render(resume));
+      for (const { message, path } of validate(resume)) {
+        expect(message.replace(/“.*”/su, "")).not.toMatch(/\[object |undefined|[{}]/u);
+        expect(typeof path).toBe("string");
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("any value at all in place of a resume, and any options, render a sound page", () => {
+  fc.assert(
+    fc.property(fc.oneof(anyJson, fc.constant(sample)), anyOptions, (resume, options) => {
+      expectSoundPage(render(deepFreeze(resume), deepFreeze(options)));
+      validate(resume, options);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([undefined, null, 5, true, "text", [], () => 1, Symbol("resume"), 10n])(
+  "%p renders an empty page that says so",
+  (value) => {
+    const html = render(value, { language: "en" });
+    expectSoundPage(html);
+    expect(bodyText(html)).toMatch(/no resume/i);
+    expect(validate(value).map(({ code }) => code)).toContain("not-an-object");
+  },
+);
+
+describe("nothing is lost", () => {
+  const { resume, leaves } = makeUnique(complete, "en");
+  const corruptions: unknown[] = [
+    null,
+    42,
+    true,
+    "corrupted",
+    "",
+    [],
+    {},
+    [["corrupted"]],
+    { unknown: { member: 1 } },
+    "\ud800",
+    new Array(3),
+  ];
+  const isBelow = (path: readonly unknown[], place: readonly unknown[]): boolean =>
+    place.every((key, index) => path[index] === key);
+
+  test.each(
+    placesOf(resume).map((place) => [`${patternOf(place)} ${place.join(".")}`, place] as const),
+  )("when %s is corrupted every other leaf is shown", (_, place) => {
+    for (const corruption of corruptions) {
+      const html = render(deepFreeze(replaceAt(resume, place, corruption)), { language: "en" });
+      const text = bodyText(html);
+      const missing = leaves
+        .filter(({ path, where }) => !isBelow(path, place) && where !== "dropped")
+        .filter(({ where, expected }) => !(where === "text" ? text : html).includes(expected));
+      expect({ corruption, missing }).toEqual({ corruption, missing: [] });
+    }
+  });
+});
