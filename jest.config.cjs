@@ -10,8 +10,7 @@ const common = {
   },
   // marked is published as an ES module only.
   transformIgnorePatterns: ["/node_modules/(?!marked/)"],
-  // A browser starts slowly on a small machine.
-  testTimeout: 120_000,
+  setupFilesAfterEnv: ["<rootDir>/__tests__/support/patience.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/output/"],
 };
 

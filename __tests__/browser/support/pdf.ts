@@ -23,7 +23,7 @@ export function poppler(tool: string, args: readonly string[], pdf: Buffer): str
     const file = join(folder, "resume.pdf");
     writeFileSync(file, pdf);
     const named = args.map((argument) => (argument === "{}" ? file : argument));
-    return execFileSync(tool, named, { encoding: "utf8" });
+    return execFileSync(tool, named, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -32,11 +32,11 @@ export function poppler(tool: string, args: readonly string[], pdf: Buffer): str
 /** Height of the page's foot on A4, in points; the text above it is the resume. */
 const footHeight = 48;
 
-/** The text that copies out of a PDF in reading order, without the page footer. */
+/** The text that copies out of a PDF, in the order of its content, without the page footer. */
 export const pdfText = (pdf: Buffer): string =>
   poppler(
     "pdftotext",
-    ["-x", "0", "-y", "0", "-W", "595", "-H", String(842 - footHeight), "{}", "-"],
+    ["-raw", "-x", "0", "-y", "0", "-W", "595", "-H", String(842 - footHeight), "{}", "-"],
     pdf,
   );
 
@@ -45,5 +45,8 @@ export const pdfLinks = (pdf: Buffer): string => poppler("pdfinfo", ["-url", "{}
 
 export const pdfInfo = (pdf: Buffer): string => poppler("pdfinfo", ["{}"], pdf);
 
-/** Text without white space: line breaks of a page are no part of what it says. */
-export const squeeze = (text: string): string => text.replace(/\s+/gu, "");
+/**
+ * Text without white space: line breaks of a page are no part of what it says. A system font may
+ * draw 工 and the radical ⼯ with one glyph, and the PDF then names the radical: NFKC makes them one.
+ */
+export const squeeze = (text: string): string => text.replace(/\s+/gu, "").normalize("NFKC");
