@@ -8,14 +8,13 @@ const entities: Record<string, string> = {
   "#x3D": "=",
 };
 
+const decode = (text: string): string =>
+  text.replace(/&([#\w]+);/g, (entity, name: string) => entities[name] ?? entity);
+
 /** The text of a page's body, tags taken away: what stands there to be read. */
-export function bodyText(html: string): string {
-  const body = html.slice(html.indexOf("<body>"));
-  return body
-    .replace(/<[^>]*>/g, "\n")
-    .replace(/&([#\w]+);/g, (entity, name: string) => entities[name] ?? entity);
-}
+export const bodyText = (html: string): string =>
+  decode(html.slice(html.indexOf("<body>")).replace(/<[^>]*>/g, "\n"));
 
 /** The targets of all links, decoded. */
 export const linkTargets = (html: string): string[] =>
-  [...html.matchAll(/<a href="([^"]*)"/g)].map(([, target = ""]) => bodyText(`<body>${target}`));
+  [...html.matchAll(/<a href="([^"]*)"/g)].map(([, target = ""]) => decode(target));

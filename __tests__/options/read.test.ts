@@ -1,0 +1,59 @@
+import { readOptions } from "../../src/options";
+import { printPath } from "../../src/problems/path";
+import { startReading } from "../../src/resume";
+
+function read(themeOptions: unknown, given?: unknown) {
+  const { reading, findings } = startReading("zh-Hans", "、");
+  const options = readOptions({ meta: { themeOptions } }, given, reading);
+  return { options, found: findings.map(({ path, code }) => `${printPath(path)} ${code}`) };
+}
+
+test("without options there are the defaults", () => {
+  const { options, found } = read(undefined);
+  expect(found).toEqual([]);
+  expect(options).toEqual({
+    labels: {},
+    dateStyle: "long",
+    hanSpacing: "typed",
+    showDuration: false,
+    sections: [],
+    remotePhoto: false,
+    now: undefined,
+  });
+});
+
+test("what is given to render wins over the resume's own", () => {
+  expect(
+    read({ dateStyle: "iso", showDuration: true }, { dateStyle: "numeric" }).options,
+  ).toMatchObject({
+    dateStyle: "numeric",
+    showDuration: true,
+  });
+});
+
+test("labels may be given for each language", () => {
+  const labels = { summary: "简介", "zh-Hans": { work: "履历" }, en: { work: "Jobs" } };
+  expect(read({ labels }).options.labels).toEqual({ summary: "简介", work: "履历" });
+});
+
+test("wrong values fall back to the default and are told, as are unknown options", () => {
+  const { options, found } = read({
+    dateStyle: "short",
+    showDuration: "yes",
+    sections: "work",
+    photo: true,
+    now: "soon",
+    labels: [],
+    colour: "red",
+  });
+  expect(options).toEqual(read(undefined).options);
+  expect(found.sort()).toEqual([
+    "meta.themeOptions.colour unknown-option",
+    "meta.themeOptions.dateStyle bad-option",
+    "meta.themeOptions.labels bad-option",
+    "meta.themeOptions.now bad-option",
+    "meta.themeOptions.photo bad-option",
+    "meta.themeOptions.sections bad-option",
+    "meta.themeOptions.showDuration bad-option",
+  ]);
+});

@@ -1,0 +1,55 @@
+import { education } from "../../src/sections/education";
+import { reading } from "./context";
+
+function degrees(items: object[], language: string) {
+  const { resume, context } = reading({ education: items }, { language });
+  return (education.build(resume, context)?.items ?? []).flatMap(({ positions, row }) =>
+    positions.map((position) => {
+      const own = position.row ?? row;
+      return [own?.title?.text, own?.detail?.text];
+    }),
+  );
+}
+
+const school = { institution: "上海交通大学" };
+
+test.each([
+  ["zh-Hans", { area: "软件工程专业", studyType: "硕士学位" }, "软件工程专业硕士学位"],
+  ["zh-Hans", { area: "软件工程", studyType: "Master" }, "软件工程硕士"],
+  ["zh-Hant", { area: "軟體工程", studyType: "Bachelor" }, "軟體工程學士"],
+  ["zh-Hans", { area: "Computer Science", studyType: "学士" }, "Computer Science 学士"],
+  ["zh-Hans", { area: "软件工程", studyType: "软件工程硕士" }, "软件工程硕士"],
+  ["en", { area: "Software Engineering", studyType: "MSc" }, "MSc in Software Engineering"],
+  ["en", { area: "Law" }, "Law"],
+  ["en", { studyType: "Bachelor of Laws" }, "Bachelor of Laws"],
+])("in %s %j is %s", (language, item, expected) => {
+  expect(degrees([{ ...school, ...item }], language)[0]?.[0]).toBe(expected);
+});
+
+test.each([
+  ["zh-Hans", { kind: "minor", direction: "知识产权" }, "辅修专业（知识产权方向）"],
+  ["zh-Hans", { kind: "major", direction: "软件工程方向" }, "主修专业（软件工程方向）"],
+  ["zh-Hans", { kind: "第二学位" }, "第二学位"],
+  ["zh-Hans", { direction: "知识产权" }, "知识产权方向"],
+  ["en", { kind: "minor", direction: "Intellectual Property" }, "Minor (Intellectual Property)"],
+  ["zh-Hans", { research: ["容器虚拟化", "集群调度"] }, "研究方向：容器虚拟化、集群调度"],
+  ["zh-Hans", { research: "研究方向为容器虚拟化，集群调度" }, "研究方向为容器虚拟化，集群调度"],
+  ["zh-Hans", { score: "3.8/4.0" }, "GPA：3.8/4.0"],
+  ["zh-Hans", { score: 92 }, "成绩：92"],
+  ["en", { gpa: "GPA 3.8", kind: "dual" }, "Dual degree · GPA 3.8"],
+])("in %s the detail of %j is %s", (language, item, expected) => {
+  expect(degrees([{ ...school, studyType: "学士", ...item }], language)[0]?.[1]).toBe(expected);
+});
+
+test("degrees of one school stand under one heading", () => {
+  const { resume, context } = reading(
+    {
+      education: [
+        { ...school, studyType: "硕士" },
+        { ...school, studyType: "学士" },
+      ],
+    },
+    { language: "zh-Hans" },
+  );
+  expect(education.build(resume, context)?.items).toHaveLength(1);
+});

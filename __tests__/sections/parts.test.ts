@@ -1,0 +1,108 @@
+import { localeFor } from "../../src/locales";
+import { addressText } from "../../src/sections/parts/address";
+import { authorRuns, ownNamePattern } from "../../src/sections/parts/authors";
+import { bracket } from "../../src/sections/parts/bracket";
+import { termsOf } from "../../src/sections/parts/terms";
+import { titleOf } from "../../src/sections/parts/title";
+import { reading } from "./context";
+
+const { context: chinese } = reading({}, { language: "zh-Hans" });
+const { context: english } = reading({}, { language: "en" });
+
+test.each([
+  ["才云科技", "被字节跳动并购", "zh-Hans", "（被字节跳动并购）"],
+  ["gaocegege.com", "200k 阅读, 80k 访客", "zh-Hans", " (200k 阅读, 80k 访客)"],
+  ["ABC", "被并购", "zh-Hans", "（被并购）"],
+  ["GitHub", "", "zh-Hans", ""],
+  ["Caicloud", "acquired", "en", " (acquired)"],
+])("behind %s the remark %s in %s is %j", (host, remark, language, expected) => {
+  expect(bracket(host, remark, localeFor(language))).toBe(expected);
+});
+
+const place = { address: "", postalCode: "", city: "", countryCode: "", region: "" };
+
+test.each([
+  ["zh-Hans", { countryCode: "CN", city: "上海" }, "中国上海"],
+  ["zh-Hans", { countryCode: "cn", region: "上海", city: "上海" }, "中国上海"],
+  ["zh-Hans", { countryCode: "US", city: "San Francisco" }, "美国 San Francisco"],
+  ["en", { countryCode: "CN", city: "Shanghai" }, "Shanghai, China"],
+  [
+    "en",
+    {
+      address: "1 Main St",
+      city: "SF",
+      region: "California",
+      postalCode: "94102",
+      countryCode: "US",
+    },
+    "1 Main St, SF, California 94102, United States",
+  ],
+  ["en", { countryCode: "China" }, "China"],
+])("in %s %j is %s", (language, parts, expected) => {
+  expect(addressText({ ...place, ...parts }, localeFor(language))).toBe(expected);
+});
+
+describe("the owner among authors", () => {
+  const { context } = reading(
+    { basics: { name: "高策", alternateName: "Ce Gao" } },
+    { language: "zh-Hans" },
+  );
+  const runs = (authors: string[]) => authorRuns(authors, context)?.runs;
+
+  test("is found in a list as typed, which stays as typed", () => {
+    expect(runs(["Johnu George, Ce Gao and Rui Ren"])).toEqual([
+      { text: "Johnu George, ", own: false },
+      { text: "Ce Gao", own: true },
+      { text: " and Rui Ren", own: false },
+    ]);
+    expect(runs(["张三、高策"])?.at(-1)).toEqual({ text: "高策", own: true });
+  });
+
+  test("is not found inside another name", () => {
+    expect(runs(["Ce Gaoli, 高策划"])).toEqual([{ text: "Ce Gaoli, 高策划", own: false }]);
+  });
+
+  test("needs a name, and a name is no pattern", () => {
+    expect(ownNamePattern([""])).toBeUndefined();
+    expect("C++ (a) C".split(ownNamePattern(["C++ (a)"]) ?? "")).toEqual(["", "C++ (a)", " C"]);
+  });
+});
+
+test("a title has its language where that is not the page's, and a link only when it is safe", () => {
+  expect(titleOf("Kubebench", "https://a.example", chinese)).toEqual({
+    text: "Kubebench",
+    lang: "en",
+    href: "https://a.example",
+  });
+  expect(titleOf("高策", "javascript:alert(1)", english)).toEqual({
+    text: "高策",
+    lang: "zh-Hans",
+    href: undefined,
+  });
+});
+
+describe("terms", () => {
+  const source = { name: "", level: "", keywords: [] };
+
+  test("have their level behind the name, or alone as the value", () => {
+    const terms = termsOf(
+      [
+        { ...source, name: "后端", level: "精通", keywords: ["Go", "Rust"] },
+        { ...source, name: "英语", level: "流利" },
+      ],
+      chinese,
+    );
+    expect(terms?.terms.map(({ name, remark, value }) => [name.text, remark, value])).toEqual([
+      ["后端", "（精通）", "Go、Rust"],
+      ["英语", "", "流利"],
+    ]);
+  });
+
+  test("that are bare names make one line", () => {
+    expect(termsOf([{ ...source, name: "围棋" }], chinese)).toMatchObject({
+      terms: [],
+      names: [{ text: "围棋" }],
+    });
+    expect(termsOf([], chinese)).toBeUndefined();
+  });
+});
