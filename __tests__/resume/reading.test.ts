@@ -63,6 +63,8 @@ describe("a text", () => {
   });
 });
 
+const noLink = { written: "", href: undefined };
+
 describe("a list", () => {
   test("of words is split at its separators, not inside brackets", () => {
     const { resume, found } = read({
@@ -84,8 +86,8 @@ describe("a list", () => {
       "Rust",
     ]);
     expect(read({ basics: { profiles: { GitHub: "u", X: "v" } } }).resume.basics.profiles).toEqual([
-      { network: "GitHub", username: "u", url: "", note: "" },
-      { network: "X", username: "v", url: "", note: "" },
+      { network: "GitHub", username: "u", url: noLink, note: "" },
+      { network: "X", username: "v", url: noLink, note: "" },
     ]);
   });
 
@@ -108,8 +110,8 @@ describe("other spellings", () => {
       },
       work: [{ company: "字节跳动", website: "https://b.example" }],
     });
-    expect(resume.basics.image).toBe("data:image/png;base64,AA==");
-    expect(resume.basics.url).toBe("https://a.example");
+    expect(resume.basics.image).toEqual({ kind: "embedded", url: "data:image/png;base64,AA==" });
+    expect(resume.basics.url.href).toBe("https://a.example");
     expect(resume.basics.alternateName).toEqual(["Ce Gao"]);
     expect(resume.work[0]?.name).toBe("字节跳动");
     expect(found).toEqual([]);

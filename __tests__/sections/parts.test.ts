@@ -69,12 +69,13 @@ describe("the owner among authors", () => {
 });
 
 test("a title has its language where that is not the page's, and a link only when it is safe", () => {
-  expect(titleOf("Kubebench", "https://a.example", chinese)).toEqual({
+  const safe = { written: "https://a.example", href: "https://a.example" };
+  expect(titleOf("Kubebench", safe, chinese)).toEqual({
     text: "Kubebench",
     lang: "en",
     href: "https://a.example",
   });
-  expect(titleOf("高策", "javascript:alert(1)", english)).toEqual({
+  expect(titleOf("高策", { written: "javascript:alert(1)", href: undefined }, english)).toEqual({
     text: "高策",
     lang: "zh-Hans",
     href: undefined,

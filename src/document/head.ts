@@ -2,7 +2,7 @@ import { isoText, parseDate } from "../dates";
 import { generator } from "../generated/package";
 import type { ReadResume } from "../resume";
 import type { Context } from "../sections/context";
-import { jsonLdHtml, plainText, type SafeHtml, safeImageUrl, safeUrl } from "../text";
+import { jsonLdHtml, plainText, type SafeHtml } from "../text";
 import { personOf } from "./json-ld";
 
 /** What stands in `<head>` for browsers, search engines and previews. */
@@ -36,8 +36,7 @@ function shorten(text: string, length: number): string {
 export function headOf(resume: ReadResume, context: Context): Head {
   const { basics, meta } = resume;
   const { words, punctuation } = context.locale;
-  const image = basics.image === "" ? undefined : safeImageUrl(basics.image);
-  const canonical = meta.canonical === "" ? undefined : safeUrl(meta.canonical);
+  const canonical = meta.canonical.href;
   const updated = parseDate(meta.lastModified);
   const description = basics.summary === "" ? basics.label : plainText(basics.summary);
   return {
@@ -47,8 +46,8 @@ export function headOf(resume: ReadResume, context: Context): Head {
     ),
     description: shorten(description, longestDescription),
     canonical,
-    url: canonical ?? (basics.url === "" ? undefined : safeUrl(basics.url)),
-    image: image?.kind === "remote" ? image.url : undefined,
+    url: canonical ?? basics.url.href,
+    image: basics.image?.kind === "remote" ? basics.image.url : undefined,
     siteLocale: context.language.replaceAll("-", "_"),
     updated: updated === undefined ? undefined : isoText(updated),
     generator,

@@ -1,10 +1,11 @@
-import { type Glyph, glyphs, networkOf, profileUrl } from "../networks";
+import { type Glyph, glyphs, networkOf } from "../networks";
 import type { ReadResume } from "../resume";
 import type { Context } from "../sections/context";
 import { addressText } from "../sections/parts/address";
 import { bracket } from "../sections/parts/bracket";
+import { profileHref } from "../sections/parts/profile";
 import { type Run, runOf } from "../sections/parts/title";
-import { displayUrl, mailtoUrl, safeImageUrl, safeUrl, telUrl } from "../text";
+import { displayUrl, mailtoUrl, telUrl } from "../text";
 
 /** One way to reach the owner. */
 export interface Contact {
@@ -53,9 +54,7 @@ const contact = (
 
 function profileContact(profile: Basics["profiles"][number], { locale }: Context): Contact[] {
   const network = networkOf(profile.network);
-  const href =
-    profile.url === "" ? profileUrl(profile.network, profile.username) : safeUrl(profile.url);
-  const text = profile.username === "" ? displayUrl(profile.url) : profile.username;
+  const text = profile.username === "" ? displayUrl(profile.url.written) : profile.username;
   const shown = text === "" ? profile.network : text;
   return contact(
     network?.glyph === undefined ? glyphs.profile : glyphs[network.glyph],
@@ -63,7 +62,7 @@ function profileContact(profile: Basics["profiles"][number], { locale }: Context
     shown,
     {
       labelShown: text !== "" && profile.network !== "",
-      href,
+      href: profileHref(profile),
       remark: bracket(shown, profile.note, locale),
     },
   );
@@ -72,12 +71,13 @@ function profileContact(profile: Basics["profiles"][number], { locale }: Context
 function contactsOf(basics: Basics, context: Context): Contact[][] {
   const { labels } = context.locale;
   const { email, phone, url, urlNote, location, profiles } = basics;
+  const website = displayUrl(url.written);
   const direct = [
     ...contact(glyphs.phone, labels.phone, phone, { href: telUrl(phone) }),
     ...contact(glyphs.email, labels.email, email, { href: mailtoUrl(email) }),
-    ...contact(glyphs.website, labels.website, displayUrl(url), {
-      href: safeUrl(url),
-      remark: bracket(displayUrl(url), urlNote, context.locale),
+    ...contact(glyphs.website, labels.website, website, {
+      href: url.href,
+      remark: bracket(website, urlNote, context.locale),
     }),
     ...contact(glyphs.location, labels.address, addressText(location, context.locale), {
       verbatim: false,
@@ -89,11 +89,10 @@ function contactsOf(basics: Basics, context: Context): Contact[][] {
 
 /** The photo, if it can be shown without a request, or if the owner allows one. */
 function photoOf({ image, name }: Basics, context: Context): Header["photo"] {
-  const found = image === "" ? undefined : safeImageUrl(image);
-  if (found === undefined || (found.kind === "remote" && !context.options.remotePhoto)) {
+  if (image === undefined || (image.kind === "remote" && !context.options.remotePhoto)) {
     return undefined;
   }
-  return { src: found.url, alt: name === "" ? context.locale.words.resume : name };
+  return { src: image.url, alt: name === "" ? context.locale.words.resume : name };
 }
 
 /** The head of the page: who, what, and how to reach them. */

@@ -8,7 +8,6 @@ import { describe, type Finding, type Problem } from "../problems/problem";
 import { isObject, type ReadResume, readResume, startReading } from "../resume";
 import type { Context } from "../sections/context";
 import { ownNamePattern } from "../sections/parts/authors";
-import { safeImageUrl } from "../text";
 import { documentModel } from "./model";
 import { renderView } from "./views";
 
@@ -26,7 +25,7 @@ const withLabels = (locale: Locale, { labels }: ReadOptions): Locale => ({
 
 /** A photo on another server, which is not shown unless its owner allows the request. */
 const isHiddenPhoto = ({ basics }: ReadResume, { remotePhoto }: ReadOptions): boolean =>
-  !remotePhoto && basics.image !== "" && safeImageUrl(basics.image)?.kind === "remote";
+  !remotePhoto && basics.image?.kind === "remote";
 
 function prepare(value: unknown, given: unknown): Prepared {
   const language = resolveLanguage(value, given);

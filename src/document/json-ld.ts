@@ -1,9 +1,9 @@
 import { isoText, parseDate } from "../dates";
-import { profileUrl } from "../networks";
 import type { ReadResume } from "../resume";
 import type { Context } from "../sections/context";
 import { addressText } from "../sections/parts/address";
-import { plainText, safeImageUrl, safeUrl } from "../text";
+import { profileHref } from "../sections/parts/profile";
+import { plainText } from "../text";
 
 type Node = { readonly [key: string]: unknown };
 
@@ -18,8 +18,6 @@ function node(type: string, members: Node): Node | undefined {
 
 const nodes = <Item>(items: readonly Item[], toNode: (item: Item) => Node | undefined): Node[] =>
   items.map(toNode).filter((item) => item !== undefined);
-
-const link = (url: string): string | undefined => (url === "" ? undefined : safeUrl(url));
 
 /** A date that a program can read; other texts are for people only. */
 const isoDate = (written: string): string | undefined => {
@@ -43,7 +41,7 @@ const workOf = (resume: ReadResume, context: Context): Node[] =>
   nodes(resume.work, (item) => {
     const organisation = node("Organization", {
       name: item.name,
-      url: link(item.url),
+      url: item.url.href,
       location: addressText(item.location, context.locale),
       description: plainText(item.description),
     });
@@ -61,7 +59,7 @@ const degreesOf = (resume: ReadResume): Node[] =>
       name: [item.area, item.studyType].filter((text) => text !== "").join(" "),
       credentialCategory: item.studyType === "" ? undefined : "degree",
       dateCreated: isoDate(item.endDate),
-      recognizedBy: node("CollegeOrUniversity", { name: item.institution, url: link(item.url) }),
+      recognizedBy: node("CollegeOrUniversity", { name: item.institution, url: item.url.href }),
     }),
   );
 
@@ -70,7 +68,7 @@ const certificatesOf = (resume: ReadResume): Node[] =>
     node("EducationalOccupationalCredential", {
       name: item.name,
       credentialCategory: "certificate",
-      url: link(item.url),
+      url: item.url.href,
       dateCreated: isoDate(item.date),
       recognizedBy: node("Organization", { name: item.issuer }),
     }),
@@ -80,7 +78,7 @@ const publicationsOf = (resume: ReadResume): Node[] =>
   nodes(resume.publications, (item) =>
     node("CreativeWork", {
       name: item.name,
-      url: link(item.url),
+      url: item.url.href,
       datePublished: isoDate(item.releaseDate),
       author: item.authors.join(", "),
       publisher: node("Organization", { name: item.venue === "" ? item.publisher : item.venue }),
@@ -94,10 +92,6 @@ const publicationsOf = (resume: ReadResume): Node[] =>
  */
 export function personOf(resume: ReadResume, context: Context): Node {
   const { basics } = resume;
-  const image = basics.image === "" ? undefined : safeImageUrl(basics.image);
-  const profiles = basics.profiles.map(({ network, username, url }) =>
-    url === "" ? profileUrl(network, username) : safeUrl(url),
-  );
   return {
     "@context": "https://schema.org",
     ...(node("Person", {
@@ -105,15 +99,15 @@ export function personOf(resume: ReadResume, context: Context): Node {
       alternateName: basics.alternateName,
       jobTitle: basics.label,
       description: plainText(basics.summary),
-      image: image?.kind === "remote" ? image.url : undefined,
+      image: basics.image?.kind === "remote" ? basics.image.url : undefined,
       email: basics.email,
       telephone: basics.phone,
-      url: link(basics.url),
+      url: basics.url.href,
       address: addressOf(basics, context),
-      sameAs: profiles.filter((url) => url !== undefined),
+      sameAs: basics.profiles.map(profileHref).filter((href) => href !== undefined),
       worksFor: workOf(resume, context),
       alumniOf: nodes(resume.education, (item) =>
-        node("CollegeOrUniversity", { name: item.institution, url: link(item.url) }),
+        node("CollegeOrUniversity", { name: item.institution, url: item.url.href }),
       ),
       hasCredential: [...degreesOf(resume), ...certificatesOf(resume)],
       knowsLanguage: resume.languages.map(({ language }) => language).filter((name) => name !== ""),

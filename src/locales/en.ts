@@ -55,7 +55,7 @@ export const en: Locale = {
     "cut-list": "The list is too long; only the first {limit} items are shown.",
     "cut-depth": "Nested deeper than {limit} levels; what lies deeper is not shown.",
     "unreadable-date": "“{shown}” cannot be read as a date; shown as written.",
-    "unsafe-url": "“{shown}” is not a link that is safe to open; shown as text without a link.",
+    "unsafe-url": "“{shown}” is not a link that is safe to open; no link is made.",
     "remote-image":
       "The photo lies on another server and showing it would make a request; not shown (set `photo.remote` to show it).",
     "image-too-large": "The photo is longer than {limit} characters; not shown.",

@@ -48,7 +48,7 @@ export const zhHans: Locale = {
     "cut-list": "列表过长；只显示前 {limit} 项。",
     "cut-depth": "嵌套超过 {limit} 层；更深的内容未显示。",
     "unreadable-date": "“{shown}”无法读作日期；已照原样显示。",
-    "unsafe-url": "“{shown}”不是可以安全打开的链接；只显示文字，不加链接。",
+    "unsafe-url": "“{shown}”不是可以安全打开的链接；未加链接。",
     "remote-image":
       "照片在别的服务器上，显示它会发出网络请求；未显示（如需显示，请设 `photo.remote`）。",
     "image-too-large": "照片超过 {limit} 个字符；未显示。",

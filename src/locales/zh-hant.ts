@@ -48,7 +48,7 @@ export const zhHant: Locale = {
     "cut-list": "清單過長；只顯示前 {limit} 項。",
     "cut-depth": "巢狀超過 {limit} 層；更深的內容未顯示。",
     "unreadable-date": "「{shown}」無法讀作日期；已照原樣顯示。",
-    "unsafe-url": "「{shown}」不是可以安全開啟的連結；只顯示文字，不加連結。",
+    "unsafe-url": "「{shown}」不是可以安全開啟的連結；未加連結。",
     "remote-image":
       "照片在別的伺服器上，顯示它會發出網路請求；未顯示（如需顯示，請設 `photo.remote`）。",
     "image-too-large": "照片超過 {limit} 個字元；未顯示。",

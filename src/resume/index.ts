@@ -15,5 +15,6 @@ const readRoot = object(shapes.resume, "basics", "locale", "metadata");
 export const readResume = (value: unknown, reading: Reading): ReadResume =>
   readRoot(value, undefined, reading);
 
+export type { Link } from "./readers/link";
 export { isObject, startReading } from "./reading";
 export type { Resume } from "./types";

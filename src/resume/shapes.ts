@@ -1,6 +1,7 @@
+import { image, link } from "./readers/link";
 import { sentences, texts, words } from "./readers/list";
 import { object, objects } from "./readers/object";
-import { date, image, prose, text, textOrNumber, url } from "./readers/text";
+import { date, prose, text, textOrNumber } from "./readers/text";
 import { type Field, field } from "./reading";
 import type * as Types from "./types";
 
@@ -27,7 +28,7 @@ const place = field<ReturnType<typeof readLocation>>((value, path, reading) =>
 const profile = {
   network: field(text),
   username: field(textOrNumber),
-  url: field(url),
+  url: field(link),
   note: field(text),
 } satisfies ShapeOf<Types.Profile>;
 
@@ -38,7 +39,7 @@ const basics = {
   image: field(image, "picture"),
   email: field(text),
   phone: field(textOrNumber),
-  url: field(url, "website"),
+  url: field(link, "website"),
   urlNote: field(text),
   summary: field(prose),
   location: field(readLocation),
@@ -54,7 +55,7 @@ const work = {
   description: field(prose),
   position: field(text),
   employmentType: field(text),
-  url: field(url, "website"),
+  url: field(link, "website"),
   ...period,
   summary: field(prose),
   highlights: field(sentences),
@@ -63,7 +64,7 @@ const work = {
 const volunteer = {
   organization: field(text),
   position: field(text),
-  url: field(url, "website"),
+  url: field(link, "website"),
   ...period,
   summary: field(prose),
   highlights: field(sentences),
@@ -71,7 +72,7 @@ const volunteer = {
 
 const education = {
   institution: field(text),
-  url: field(url, "website"),
+  url: field(link, "website"),
   location: place,
   area: field(text),
   studyType: field(text),
@@ -93,7 +94,7 @@ const award = {
 const certificate = {
   name: field(text),
   date: field(date),
-  url: field(url),
+  url: field(link),
   issuer: field(text),
 } satisfies ShapeOf<Types.Certificate>;
 
@@ -104,7 +105,7 @@ const publication = {
   ranks: field(texts),
   publisher: field(text),
   releaseDate: field(date, "date"),
-  url: field(url, "website"),
+  url: field(link, "website"),
   summary: field(prose),
 } satisfies ShapeOf<Types.Publication>;
 
@@ -135,14 +136,14 @@ const project = {
   highlights: field(sentences),
   keywords: field(words),
   ...period,
-  url: field(url, "website"),
+  url: field(link, "website"),
   roles: field(words),
   entity: field(text),
   type: field(text),
 } satisfies ShapeOf<Types.Project>;
 
 const meta = {
-  canonical: field(url),
+  canonical: field(link),
   version: field(textOrNumber),
   lastModified: field(date),
 };

@@ -1,7 +1,7 @@
 import { bodyOf } from "./parts/body";
 import { singleDate } from "./parts/dates";
 import { entryOf } from "./parts/entry";
-import { detailOf, plainTitle } from "./parts/row";
+import { detailOf, titleOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 export const awards = section({
@@ -11,7 +11,7 @@ export const awards = section({
       resume.awards.map((item) =>
         entryOf({
           row: {
-            title: plainTitle(item.title, context),
+            title: titleOf(item.title, undefined, context),
             detail: detailOf(item.awarder, context),
             dates: singleDate(item.date, context),
           },

@@ -1,7 +1,6 @@
 import { singleDate } from "./parts/dates";
 import { entryOf } from "./parts/entry";
-import { detailOf } from "./parts/row";
-import { titleOf } from "./parts/title";
+import { detailOf, titleOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 export const certificates = section({
@@ -11,10 +10,7 @@ export const certificates = section({
       resume.certificates.map((item) =>
         entryOf({
           row: {
-            title:
-              item.name === "" && item.url === ""
-                ? undefined
-                : titleOf(item.name, item.url, context),
+            title: titleOf(item.name, item.url, context),
             detail: detailOf(item.issuer, context),
             dates: singleDate(item.date, context),
           },

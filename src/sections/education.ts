@@ -8,8 +8,9 @@ import { period } from "./parts/dates";
 import { facts, listText } from "./parts/fact";
 import { joinWide } from "./parts/join";
 import { type Engagement, organisations } from "./parts/organisation";
-import { detailOf, plainTitle, rowOf } from "./parts/row";
+import { rowOf } from "./parts/row";
 import { wordIn } from "./parts/terms";
+import { detailOf, titleOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 type Item = ReadItem<"education">;
@@ -59,7 +60,7 @@ function engagementOf(item: Item, context: Context): Engagement {
     place: addressText(item.location, locale),
     position: {
       row: rowOf({
-        title: plainTitle(degreeText(item, locale), context),
+        title: titleOf(degreeText(item, locale), undefined, context),
         detail: detailOf(details.filter((text) => text !== "").join(" · "), context),
         dates: period(item, context),
       }),

@@ -4,16 +4,14 @@ import { bodyOf } from "./parts/body";
 import { period } from "./parts/dates";
 import { type Entry, entryOf } from "./parts/entry";
 import { facts, listText } from "./parts/fact";
-import { detailOf } from "./parts/row";
-import { titleOf } from "./parts/title";
+import { detailOf, titleOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 function entryFor(item: ReadItem<"projects">, context: Context): Entry {
   const dates = item.startDate === "" ? { startDate: item.endDate, endDate: item.endDate } : item;
   return entryOf({
     row: {
-      title:
-        item.name === "" && item.url === "" ? undefined : titleOf(item.name, item.url, context),
+      title: titleOf(item.name, item.url, context),
       detail: detailOf(item.type, context),
       dates: period(dates, context),
     },

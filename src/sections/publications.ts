@@ -32,8 +32,7 @@ function entryOf(item: ReadItem<"publications">, context: Context): Entry {
   return {
     row: unlessEmpty(
       rowOf({
-        title:
-          item.name === "" && item.url === "" ? undefined : titleOf(item.name, item.url, context),
+        title: titleOf(item.name, item.url, context),
         dates: monthOf(item.releaseDate, context),
       }),
     ),

@@ -1,6 +1,6 @@
 import { bodyOf } from "./parts/body";
 import { entryOf } from "./parts/entry";
-import { plainTitle } from "./parts/row";
+import { titleOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 export const references = section({
@@ -9,7 +9,7 @@ export const references = section({
     listOf(
       resume.references.map((item) =>
         entryOf({
-          row: { title: plainTitle(item.name, context) },
+          row: { title: titleOf(item.name, undefined, context) },
           ...bodyOf(item.reference, []),
         }),
       ),

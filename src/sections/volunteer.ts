@@ -3,7 +3,8 @@ import type { Context } from "./context";
 import { bodyOf } from "./parts/body";
 import { period } from "./parts/dates";
 import { type Engagement, organisations } from "./parts/organisation";
-import { plainTitle, rowOf } from "./parts/row";
+import { rowOf } from "./parts/row";
+import { titleOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 const engagementOf = (item: ReadItem<"volunteer">, context: Context): Engagement => ({
@@ -13,7 +14,7 @@ const engagementOf = (item: ReadItem<"volunteer">, context: Context): Engagement
   description: "",
   place: "",
   position: {
-    row: rowOf({ title: plainTitle(item.position, context), dates: period(item, context) }),
+    row: rowOf({ title: titleOf(item.position, undefined, context), dates: period(item, context) }),
     ...bodyOf(item.summary, item.highlights),
     facts: [],
   },

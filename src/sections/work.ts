@@ -5,8 +5,9 @@ import { bodyOf } from "./parts/body";
 import { bracket } from "./parts/bracket";
 import { period } from "./parts/dates";
 import { type Engagement, organisations } from "./parts/organisation";
-import { plainTitle, rowOf } from "./parts/row";
+import { rowOf } from "./parts/row";
 import { wordIn } from "./parts/terms";
+import { titleOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 function engagementOf(item: ReadItem<"work">, context: Context): Engagement {
@@ -20,7 +21,7 @@ function engagementOf(item: ReadItem<"work">, context: Context): Engagement {
     place: addressText(item.location, locale),
     position: {
       row: rowOf({
-        title: plainTitle(item.position, context),
+        title: titleOf(item.position, undefined, context),
         remark: bracket(item.position, type, locale),
         dates: period(item, context),
       }),

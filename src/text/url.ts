@@ -85,7 +85,8 @@ export function safeImageUrl(value: unknown): ImageUrl | undefined {
   if (typeof value !== "string") return undefined;
   const text = value.trim();
   if (/^data:/i.test(text)) return embeddedImage(text);
-  const url = safeUrl(text);
+  // `me.png` looks like a domain, but is a file that the page cannot reach.
+  const url = text.includes("/") ? safeUrl(text) : undefined;
   return url && /^https?:/.test(url) ? { kind: "remote", url } : undefined;
 }
 

@@ -93,7 +93,8 @@ const silent = (reading: Reading): Reading => ({ ...reading, report: () => {} })
 /** Whether anything of a member that was read can be shown. */
 const isFilled = (member: unknown): boolean => {
   if (Array.isArray(member)) return member.length > 0;
-  return isObject(member) ? Object.values(member).some(isFilled) : member !== "";
+  if (isObject(member)) return Object.values(member).some(isFilled);
+  return member !== "" && member !== undefined;
 };
 
 const separators = /[,，、;；\n]/;

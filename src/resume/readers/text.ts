@@ -1,5 +1,5 @@
 import { isPresent, parseDate } from "../../dates";
-import { cleanText, isClean, safeUrl } from "../../text";
+import { cleanText, isClean } from "../../text";
 import {
   at,
   isEmpty,
@@ -124,23 +124,4 @@ export const date: Reader<string> = (value, path, reading) => {
     reading.report(path, "unreadable-date", { shown: written });
   }
   return written;
-};
-
-/** A link's target as written; whether it is safe is decided where it is used. */
-export const url: Reader<string> = (value, path, reading) => {
-  const written = text(value, path, reading);
-  if (written !== "" && safeUrl(written) === undefined) {
-    reading.report(path, "unsafe-url", { shown: written });
-  }
-  return written;
-};
-
-/** An image's URI: a data URI may be larger than a text. */
-export const image: Reader<string> = (value, path, reading) => {
-  if (typeof value !== "string" || !value.trimStart().startsWith("data:")) {
-    return text(value, path, reading);
-  }
-  if (value.length <= limits.image) return value.trim();
-  reading.report(path, "image-too-large", { limit: limits.image });
-  return "";
 };

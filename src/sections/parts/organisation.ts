@@ -1,3 +1,4 @@
+import type { Link } from "../../resume";
 import { markdownBlock, type SafeHtml } from "../../text";
 import type { Context } from "../context";
 import type { Body } from "./body";
@@ -23,7 +24,7 @@ export interface Organisation {
 export interface Engagement {
   name: string;
   note: string;
-  url: string;
+  url: Link;
   description: string;
   place: string;
   position: Position;
@@ -35,7 +36,7 @@ const belongTogether = (one: Engagement, other: Engagement): boolean =>
   one.name !== "" &&
   one.name === other.name &&
   agree(one.note, other.note) &&
-  agree(one.url, other.url);
+  agree(one.url.written, other.url.written);
 
 function groupConsecutive(engagements: readonly Engagement[]): Engagement[][] {
   const groups: Engagement[][] = [];
@@ -57,23 +58,22 @@ function mergeRows(name: Title | undefined, note: string, place: string, own: Ro
 }
 
 function organisationOf(group: readonly Engagement[], context: Context): Organisation {
-  const first = <K extends "name" | "note" | "url">(key: K): string =>
-    group.find((item) => item[key] !== "")?.[key] ?? "";
-  const name = first("name");
-  const url = first("url");
-  const title = name === "" && url === "" ? undefined : titleOf(name, url, context);
-  const note = bracket(name, first("note"), context.locale);
+  const name = group[0]?.name ?? "";
+  const [note = ""] = distinct(group.map((item) => item.note));
+  const url = group.map((item) => item.url).find(({ written }) => written !== "");
+  const title = titleOf(name, url, context);
+  const remark = bracket(name, note, context.locale);
   const descriptions = distinct(group.map((item) => item.description)).map(markdownBlock);
   const [place = "", ...otherPlaces] = distinct(group.map((item) => item.place));
 
   const lone = group.length === 1 ? group[0]?.position : undefined;
   if (lone !== undefined && (title === undefined || lone.row.title === undefined)) {
-    const row = mergeRows(title, note, place, lone.row);
+    const row = mergeRows(title, remark, place, lone.row);
     return { row: unlessEmpty(row), descriptions, positions: [{ ...lone, row: undefined }] };
   }
   const shared = otherPlaces.length === 0;
   return {
-    row: rowOf({ title, remark: note, place: shared ? place : "" }),
+    row: rowOf({ title, remark, place: shared ? place : "" }),
     descriptions,
     positions: group.map((item) => ({
       ...item.position,

@@ -1,6 +1,5 @@
 import type { DatePart } from "../../dates";
-import type { Context } from "../context";
-import { type Run, runOf, type Title } from "./title";
+import type { Run, Title } from "./title";
 
 /** A line of an entry's head: what it is at the start, where and when at the end. */
 export interface Row {
@@ -27,11 +26,3 @@ export const unlessEmpty = (row: Row): Row | undefined =>
   row.dates.length === 0
     ? undefined
     : row;
-
-/** A title that is not a link, or undefined for an empty text. */
-export const plainTitle = (text: string, context: Context): Title | undefined =>
-  text === "" ? undefined : { ...runOf(text, context), href: undefined };
-
-/** A quiet remark beside a title, or undefined for an empty text. */
-export const detailOf = (text: string, context: Context): Run | undefined =>
-  text === "" ? undefined : runOf(text, context);

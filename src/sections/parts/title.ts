@@ -1,5 +1,5 @@
 import { languageOfRun } from "../../language";
-import { safeUrl } from "../../text";
+import type { Link } from "../../resume";
 import type { Context } from "../context";
 
 /** A short text, with its language where that is not the page's. */
@@ -18,8 +18,12 @@ export const runOf = (text: string, context: Context): Run => ({
   lang: languageOfRun(text, context.language),
 });
 
-/** The title of an entry; without a text the link speaks for itself. */
-export function titleOf(text: string, url: string, context: Context): Title {
-  const href = url === "" ? undefined : safeUrl(url);
-  return { ...runOf(text === "" ? url : text, context), href };
+/** A quiet remark beside a title, or undefined for an empty text. */
+export const detailOf = (text: string, context: Context): Run | undefined =>
+  text === "" ? undefined : runOf(text, context);
+
+/** The title of an entry. Without a text the link speaks for itself; undefined without either. */
+export function titleOf(text: string, link: Link | undefined, context: Context): Title | undefined {
+  const shown = text === "" ? (link?.written ?? "") : text;
+  return shown === "" ? undefined : { ...runOf(shown, context), href: link?.href };
 }

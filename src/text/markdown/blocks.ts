@@ -2,6 +2,7 @@ import type { Block, Reading } from "./block";
 import {
   interruptsParagraph,
   isBlank,
+  isRule,
   quote,
   readFence,
   readHeading,
@@ -27,6 +28,7 @@ function readQuote(lines: readonly string[], index: number, depth: number): Read
   return { block: { type: "quote", blocks: readLines(content, depth + 1) }, next };
 }
 
+/** A bullet or a number, as far indented as one likes, with the spaces that belong to the marker. */
 const marker = /^( *)([-+*]|(\d{1,9})[.)])(?:( {1,4})(?! |$)| |$)/;
 const task = /^\[([ xX])\] +(?=\S)/;
 
@@ -36,11 +38,12 @@ function itemAt(lines: readonly string[], index: number, found: RegExpExecArray)
   const width = indent.length + bullet.length + padding.length;
   const first = (lines[index] ?? "").slice(width);
   const content = [first.replace(task, (_, mark) => (mark === " " ? "☐ " : "☑ "))];
+  const indentation = " ".repeat(width);
   let next = index + 1;
   for (; next < lines.length; next++) {
     const line = lines[next] ?? "";
     if (isBlank(line)) content.push("");
-    else if (line.startsWith(" ".repeat(width))) content.push(line.slice(width));
+    else if (line.startsWith(indentation)) content.push(line.slice(width));
     else if (marker.test(line) || isBlank(content.at(-1) ?? "")) break;
     else if (interruptsParagraph(lines, next)) break;
     else content.push(line.trimStart());
@@ -50,7 +53,7 @@ function itemAt(lines: readonly string[], index: number, found: RegExpExecArray)
 
 function markerAt(lines: readonly string[], index: number): RegExpExecArray | undefined {
   const line = lines[index] ?? "";
-  return rule.test(line) ? undefined : (marker.exec(line) ?? undefined);
+  return isRule(line) ? undefined : (marker.exec(line) ?? undefined);
 }
 
 function readList(lines: readonly string[], index: number, depth: number): Reading | undefined {

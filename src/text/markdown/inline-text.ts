@@ -1,6 +1,7 @@
 import type { InlineNode } from "./nodes";
 
-function textOf(node: InlineNode): string {
+/** What a reader sees of a part. */
+export function nodeText(node: InlineNode): string {
   switch (node.type) {
     case "text":
     case "code":
@@ -17,5 +18,5 @@ function textOf(node: InlineNode): string {
 
 /** The words of one run of text, without their formatting. */
 export function inlineText(nodes: readonly InlineNode[]): string {
-  return nodes.map(textOf).join("");
+  return nodes.map(nodeText).join("");
 }

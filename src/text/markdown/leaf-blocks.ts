@@ -3,10 +3,13 @@ import { readTable, startsTable } from "./tables";
 
 const rule = /^ {0,3}([-_*])[ \t]*(?:\1[ \t]*){2,}$/;
 const heading = /^ {0,3}#{1,6}(?=[ \t]|$)/;
-const fence = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
+/** The language after the marks is not shown, so it must look like one; else the line is text. */
+const fence = /^( {0,3})(`{3,}|~{3,})[ -_a-~]*$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
+/** A list that starts with another number, or with nothing, does not end a paragraph. */
 const interruptingMarker = /^ *(?:[-+*]|1[.)]) +\S/;
 
+/** The mark of a quote. */
 export const quote = /^ {0,3}> ?/;
 /** Chinese paragraphs start with a full-width indent, with or without an empty line before. */
 const indented = /^[ \t]*\u3000/;
@@ -15,11 +18,17 @@ export function isBlank(line: string): boolean {
   return line.trim() === "";
 }
 
+/** True for `***`, and for `- - -`, which is no list. */
+export function isRule(line: string): boolean {
+  return rule.test(line);
+}
+
+/** True if a paragraph ends before the line at `index`. */
 export function interruptsParagraph(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? "";
   return (
     isBlank(line) ||
-    rule.test(line) ||
+    isRule(line) ||
     heading.test(line) ||
     fence.test(line) ||
     quote.test(line) ||
@@ -48,7 +57,7 @@ export function readHeading(lines: readonly string[], index: number): Reading | 
 }
 
 export function readRule(lines: readonly string[], index: number): Reading | undefined {
-  return rule.test(lines[index] ?? "") ? { block: { type: "rule" }, next: index + 1 } : undefined;
+  return isRule(lines[index] ?? "") ? { block: { type: "rule" }, next: index + 1 } : undefined;
 }
 
 export function readFence(lines: readonly string[], index: number): Reading | undefined {

@@ -1,4 +1,5 @@
 import { characterAt, characterBefore, isWide, isWideOrAmbiguous } from "./characters";
+import { nodeText } from "./inline-text";
 import type { InlineNode } from "./nodes";
 
 /**
@@ -16,19 +17,6 @@ export function opensWithEnumerator(source: string, index: number): boolean {
 
 /** A line end that the writer's editor made; {@link settleLineEnds} finds out what it stands for. */
 export const softLineEnd: InlineNode = { type: "text", text: "\n" };
-
-function visibleText(node: InlineNode): string {
-  switch (node.type) {
-    case "text":
-    case "code":
-    case "autolink":
-      return node.text;
-    case "run":
-      return node.left > 0 ? node.character : "";
-    default:
-      return "";
-  }
-}
 
 function joint(before: string, after: string): InlineNode {
   const isChinese =
@@ -49,12 +37,11 @@ export function settleLineEnds(nodes: InlineNode[]): void {
       waiting = index;
       continue;
     }
-    if (node.type === "break") before = "";
-    const text = visibleText(node);
+    const text = nodeText(node);
     if (text === "") continue;
     if (waiting !== undefined) nodes[waiting] = joint(before, characterAt(text, 0));
     waiting = undefined;
-    before = characterBefore(text, text.length);
+    before = node.type === "break" ? "" : characterBefore(text, text.length);
   }
   if (waiting !== undefined) nodes[waiting] = joint("", "");
 }

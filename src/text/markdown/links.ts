@@ -2,6 +2,7 @@ import { decodeReferences } from "./references";
 
 /** A longer tail makes no link. The bound keeps unfinished links from costing quadratic time. */
 const longestTail = 3000;
+const deepestParentheses = 32;
 
 const opening = /\([ \t\n]*/y;
 const angleDestination = /<((?:\\.|[^<>\\\n])*)>/y;
@@ -21,7 +22,7 @@ function endOfBareDestination(text: string, start: number): number {
   let index = start;
   for (; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code <= 0x20) break;
+    if (code <= 0x20 || depth > deepestParentheses) break;
     if (code === 0x5c) index++;
     else if (code === 0x28) depth++;
     else if (code === 0x29 && depth-- === 0) break;

@@ -24,14 +24,19 @@ export function startsTable(lines: readonly string[], index: number): boolean {
   );
 }
 
-/** A table whose first rows {@link startsTable} has seen, from its lines. */
-export function readTable(lines: readonly string[]): Table {
-  const [header = "", , ...rows] = lines;
-  const names = cellsOf(header);
+/** A row under a header: what is too long for it goes into the last cell, so that no text is lost. */
+function rowUnder(header: readonly string[], line: string): string[] {
+  const cells = cellsOf(line);
+  const last = header.length - 1;
   // Short rows stay short: filling them up would let a small text make a huge table.
-  return {
-    type: "table",
-    header: names,
-    rows: rows.map((row) => cellsOf(row).slice(0, names.length)),
-  };
+  return cells.length <= header.length
+    ? cells
+    : [...cells.slice(0, last), cells.slice(last).join(" | ")];
+}
+
+/** The table from its lines, of which {@link startsTable} has seen the first two. */
+export function readTable(lines: readonly string[]): Table {
+  const [first = "", , ...rest] = lines;
+  const header = cellsOf(first);
+  return { type: "table", header, rows: rest.map((line) => rowUnder(header, line)) };
 }
