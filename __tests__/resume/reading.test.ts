@@ -117,8 +117,11 @@ describe("other spellings", () => {
     expect(found).toEqual([]);
   });
 
-  test("give way to the field's own name", () => {
-    expect(read({ work: [{ company: "旧", name: "新" }] }).resume.work[0]?.name).toBe("新");
+  test("give way to the field's own name, and are told", () => {
+    const { resume, found } = read({ work: [{ company: "旧", name: "新" }] });
+    expect(resume.work[0]?.name).toBe("新");
+    expect(found).toEqual(["work[0].company repeated-field"]);
+    expect(read({ work: [{ company: "新", name: "新" }] }).found).toEqual([]);
   });
 });
 

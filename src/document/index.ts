@@ -18,10 +18,10 @@ interface Prepared {
 }
 
 /** The user's own words in place of the locale's; unknown keys are of no effect. */
-const withLabels = (locale: Locale, { labels }: ReadOptions): Locale => ({
-  ...locale,
-  labels: { ...locale.labels, ...labels },
-});
+const withLabels = (locale: Locale, { labels }: ReadOptions): Locale =>
+  Object.keys(labels).length === 0
+    ? locale
+    : { ...locale, labels: { ...locale.labels, ...labels } };
 
 /** A photo on another server, which is not shown unless its owner allows the request. */
 const isHiddenPhoto = ({ basics }: ReadResume, { remotePhoto }: ReadOptions): boolean =>

@@ -43,6 +43,7 @@ export type ProblemCode =
   | "remote-image"
   | "image-too-large"
   | "unknown-field"
+  | "repeated-field"
   | "unknown-option"
   | "bad-option"
   | "unknown-language";

@@ -52,6 +52,7 @@ export const zhHans: Locale = {
     "remote-image":
       "照片在别的服务器上，显示它会发出网络请求；未显示（如需显示，请设 `photo.remote`）。",
     "image-too-large": "照片超过 {limit} 个字符；未显示。",
+    "repeated-field": "同一内容已由另一字段给出；此字段未显示。",
     "unknown-field": "本主题没有这个字段；未显示。",
     "unknown-option": "本主题没有这个选项；已忽略。",
     "bad-option": "该选项不接受这样的值；已改用默认值。",

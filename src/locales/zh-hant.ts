@@ -52,6 +52,7 @@ export const zhHant: Locale = {
     "remote-image":
       "照片在別的伺服器上，顯示它會發出網路請求；未顯示（如需顯示，請設 `photo.remote`）。",
     "image-too-large": "照片超過 {limit} 個字元；未顯示。",
+    "repeated-field": "同一內容已由另一欄位給出；此欄位未顯示。",
     "unknown-field": "本主題沒有這個欄位；未顯示。",
     "unknown-option": "本主題沒有這個選項；已忽略。",
     "bad-option": "該選項不接受這樣的值；已改用預設值。",

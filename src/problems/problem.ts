@@ -42,6 +42,7 @@ const severities: Record<ProblemCode, Severity> = {
   "remote-image": "info",
   "image-too-large": "error",
   "unknown-field": "info",
+  "repeated-field": "warning",
   "unknown-option": "warning",
   "bad-option": "warning",
   "unknown-language": "info",

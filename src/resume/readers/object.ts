@@ -1,6 +1,5 @@
 import {
   at,
-  type Field,
   isEmpty,
   isObject,
   type JsonObject,
@@ -12,83 +11,45 @@ import {
   type Shape,
 } from "../reading";
 import { itemsOf } from "./list";
+import { membersReader } from "./members";
 import { readText } from "./text";
 
-const own = (value: JsonObject, key: string): unknown =>
-  Object.hasOwn(value, key) ? value[key] : undefined;
-
-/** The name under which a field is filled: its own, else the first filled alias, else its own. */
-function filledKey(value: JsonObject, key: string, { aliases }: Field<unknown>): string {
-  if (!isEmpty(own(value, key))) return key;
-  return aliases.find((alias) => !isEmpty(own(value, alias))) ?? key;
-}
-
-function readMembers<S extends Shape>(
-  shape: S,
-  value: JsonObject,
-  path: Path | undefined,
-  reading: Reading,
-): ReadOf<S> {
-  const result: Record<string, unknown> = {};
-  for (const [key, member] of Object.entries(shape)) {
-    const written = filledKey(value, key, member);
-    result[key] = member.read(own(value, written), at(path, written), reading);
-  }
-  return result as ReadOf<S>;
-}
-
-function reportUnknown(
-  known: ReadonlySet<string>,
-  value: JsonObject,
-  path: Path | undefined,
-  reading: Reading,
-) {
-  for (const key of Object.keys(value)) {
-    if (!known.has(key) && !key.startsWith("$") && !isEmpty(value[key])) {
-      reading.report(at(path, key), "unknown-field");
-    }
-  }
-}
-
-const knownKeys = (shape: Shape): ReadonlySet<string> =>
-  new Set(Object.entries(shape).flatMap(([key, { aliases }]) => [key, ...aliases]));
+/** A reading for a value whose repair is reported once, by the caller. */
+const silent = (reading: Reading): Reading => ({ ...reading, report: () => {} });
 
 /**
- * Reads an object of a shape; the result has every member of the shape. A value of another kind
- * becomes an object that holds its text as the member named `primary`.
+ * Reads an object of a shape; the result has every member of the shape. A list of objects is merged,
+ * the first one winning; a value of another kind becomes an object that holds its text as the member
+ * named `primary`.
+ *
+ * @param ignored Keys that are read elsewhere.
  */
 export function object<S extends Shape>(
   shape: S,
   primary: keyof S & string,
   ...ignored: string[]
 ): (value: unknown, path: Path | undefined, reading: Reading) => ReadOf<S> {
-  const known = new Set([...knownKeys(shape), ...ignored]);
-  const read = (value: unknown, path: Path | undefined, reading: Reading): ReadOf<S> => {
-    if (isObject(value)) {
-      reportUnknown(known, value, path, reading);
-      return readMembers(shape, value, path, reading);
-    }
-    if (isEmpty(value) || path === undefined) return readMembers(shape, {}, path, reading);
+  const readMembers = membersReader(shape, ignored);
+  return (value, path, reading) => {
+    if (isObject(value)) return readMembers(value, path, reading);
+    if (isEmpty(value) || path === undefined) return readMembers({}, path, reading);
+    const found = kindOf(value);
     if (Array.isArray(value) && value.some(isObject)) {
       const merged: JsonObject = Object.assign({}, ...[...value].reverse().filter(isObject));
-      const read = readMembers(shape, merged, path, reading);
-      const shown = String(read[primary]);
-      reading.report(path, "converted", { expected: "object", found: "list", shown });
-      return read;
+      const result = readMembers(merged, path, reading);
+      reading.report(path, "converted", {
+        expected: "object",
+        found,
+        shown: String(result[primary]),
+      });
+      return result;
     }
     const shown = readText(value, path, silent(reading), reading.listSeparator);
-    reading.report(path, shown === "" ? "dropped" : "converted", {
-      expected: "object",
-      found: kindOf(value),
-      shown,
-    });
-    return readMembers(shape, { [primary]: shown }, path, reading);
+    const code = shown === "" ? "dropped" : "converted";
+    reading.report(path, code, { expected: "object", found, shown });
+    return readMembers({ [primary]: shown }, path, reading);
   };
-  return read;
 }
-
-/** A reading for a value whose repair is reported once, by the caller. */
-const silent = (reading: Reading): Reading => ({ ...reading, report: () => {} });
 
 /** Whether anything of a member that was read can be shown. */
 const isFilled = (member: unknown): boolean => {
@@ -100,14 +61,11 @@ const isFilled = (member: unknown): boolean => {
 const separators = /[,，、;；\n]/;
 
 /** A list of what is no list: the parts of a text, one object, or the named values of a map. */
-function asList(
-  value: unknown,
-  known: ReadonlySet<string>,
-  primary: string,
-  secondary: string,
-): unknown[] {
+function asList(value: unknown, shape: Shape, primary: string, secondary: string): unknown[] {
   if (typeof value === "string") return value.split(separators).map((part) => part.trim());
-  if (!isObject(value) || Object.keys(value).some((key) => known.has(key))) return [value];
+  if (!isObject(value)) return [value];
+  const names = Object.entries(shape).flatMap(([key, { aliases }]) => [key, ...aliases]);
+  if (names.some((name) => Object.hasOwn(value, name))) return [value];
   return Object.entries(value).map(([key, item]) =>
     isObject(item) ? { [primary]: key, ...item } : { [primary]: key, [secondary]: item },
   );
@@ -123,10 +81,9 @@ export function objects<S extends Shape>(
   secondary: keyof S & string = primary,
 ): Reader<ReadOf<S>[]> {
   const readItem = object(shape, primary);
-  const known = knownKeys(shape);
   return (value, path, reading) => {
     if (isEmpty(value)) return [];
-    const items = itemsOf(value, path, reading) ?? asList(value, known, primary, secondary);
+    const items = itemsOf(value, path, reading) ?? asList(value, shape, primary, secondary);
     const read = items
       .map((item, index) => readItem(item, at(path, index), reading))
       .filter(isFilled);
