@@ -1,0 +1,54 @@
+import { readdirSync, statSync } from "node:fs";
+import { useHost } from "./support/host";
+import { themeName } from "./support/theme";
+
+/** All that a user gets, save what may come or not. */
+const shipped = [
+  "CHANGELOG.md",
+  "LICENSE",
+  "README.md",
+  "README.zh-CN.md",
+  "dist/index.d.mts",
+  "dist/index.d.ts",
+  "dist/index.js",
+  "dist/index.mjs",
+  "dist/utils.d.mts",
+  "dist/utils.d.ts",
+  "dist/utils.js",
+  "dist/utils.mjs",
+  "index.js",
+  "package.json",
+  "sample-resume.json",
+  "utils.js",
+];
+const optional = [/^dist\/(index|utils)\.m?js\.LEGAL\.txt$/, /^docs\/images\/[\w.-]+\.(png|svg)$/];
+
+describe("the package in an empty folder", () => {
+  const host = useHost();
+  const installed = `node_modules/${themeName}`;
+
+  test("pulls nothing but itself", () => {
+    const lock = JSON.parse(host.read("package-lock.json"));
+    expect(Object.keys(lock.packages)).toEqual(["", installed]);
+    expect(readdirSync(host.path("node_modules")).sort()).toEqual([
+      ".package-lock.json",
+      themeName,
+    ]);
+  });
+
+  test("holds what users need and nothing else", () => {
+    const files = readdirSync(host.path(installed), { recursive: true, encoding: "utf8" })
+      .filter((file) => statSync(host.path(`${installed}/${file}`)).isFile())
+      .filter((file) => !optional.some((pattern) => pattern.test(file)));
+    expect(files.sort()).toEqual(shipped);
+  });
+
+  test("has no dependencies and runs nothing when it is installed", () => {
+    const manifest = JSON.parse(host.read(`${installed}/package.json`));
+    expect(manifest).not.toHaveProperty("dependencies");
+    expect(manifest).not.toHaveProperty("peerDependencies");
+    for (const script of ["preinstall", "install", "postinstall", "prepare"]) {
+      expect(manifest.scripts ?? {}).not.toHaveProperty(script);
+    }
+  });
+});
