@@ -8,8 +8,8 @@ const common = {
       { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
     ],
   },
-  // marked is published as an ES module only.
-  transformIgnorePatterns: ["/node_modules/(?!marked/)"],
+  // These are published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(marked|parse5|entities)/)"],
   setupFilesAfterEnv: ["<rootDir>/__tests__/support/patience.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/output/"],
 };
@@ -22,6 +22,8 @@ const project = (displayName, testMatch, testPathIgnorePatterns = []) => ({
 });
 
 module.exports = {
+  // The views and styles that the tests see are those of the working tree.
+  globalSetup: "<rootDir>/__tests__/support/generate.ts",
   projects: [
     project("unit", ["**/*.test.ts"], ["/__tests__/(browser|hosts)/"]),
     project("browser", ["browser/**/*.test.ts"]),

@@ -100,6 +100,12 @@ test.each([undefined, null, 5, true, "text", [], () => 1, Symbol("resume"), 10n]
   },
 );
 
+test("a resume without content says so, and is told apart from what is no resume", () => {
+  const html = render({ basics: { name: "" }, work: [{}] }, { language: "zh-Hans" });
+  expect(bodyText(html)).toContain("还没有可显示的内容");
+  expect(bodyText(render({ basics: { name: "高策" } }))).not.toContain("还没有");
+});
+
 describe("nothing is lost", () => {
   const { resume, leaves } = makeUnique(complete, "en");
   const corruptions: unknown[] = [

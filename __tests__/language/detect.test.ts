@@ -1,4 +1,4 @@
-import { detectLanguage } from "../../src/language";
+import { detectLanguage } from "../../src/language/detect";
 
 test.each([
   ["zh-Hans", ["个人简介", "负责机器学习平台开源工作相关事宜。"]],

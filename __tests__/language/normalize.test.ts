@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { normalizeLanguage } from "../../src/language";
+import { normalizeLanguage } from "../../src/language/normalize";
 
 describe("normalizeLanguage", () => {
   test.each([

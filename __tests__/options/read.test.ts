@@ -2,9 +2,11 @@ import { readOptions } from "../../src/options";
 import { printPath } from "../../src/problems/path";
 import { startReading } from "../../src/resume";
 
+const known = { sections: ["work"], labels: ["work", "summary"] };
+
 function read(themeOptions: unknown, given?: unknown) {
   const { reading, findings } = startReading("zh-Hans", "、");
-  const options = readOptions({ meta: { themeOptions } }, given, reading);
+  const options = readOptions({ meta: { themeOptions } }, given, reading, known);
   return { options, found: findings.map(({ path, code }) => `${printPath(path)} ${code}`) };
 }
 

@@ -21,6 +21,18 @@ test("problems are told in the resume's language", () => {
   expect(validate(resume, { language: "en" })[0]?.message).toMatch(/^Expected .*text.*number/i);
 });
 
+test("names that are of no effect and languages that are none are told", () => {
+  const resume = {
+    basics: { name: "A" },
+    meta: { language: "Klingon 5", themeOptions: { sections: ["jobs"], labels: { jobs: "x" } } },
+  };
+  expect(validate(resume).map(({ path, code }) => `${path} ${code}`)).toEqual([
+    "meta.language bad-option",
+    "meta.themeOptions.sections[0] unknown-option",
+    "meta.themeOptions.labels.jobs unknown-option",
+  ]);
+});
+
 test("a photo on another server and a language without words are told", () => {
   const resume = {
     basics: { name: "A", image: "https://a.example/me.png" },

@@ -100,6 +100,90 @@ describe("a list", () => {
   });
 });
 
+describe("no content is lost", () => {
+  test.each([
+    [
+      "objects are their texts",
+      { basics: { name: { first: "Ce", last: "Gao" } } },
+      "basics.name",
+      "Ce Gao",
+    ],
+    [
+      "a naming member goes before others",
+      { basics: { label: { name: "工程师", note: "x" } } },
+      "basics.label",
+      "工程师",
+    ],
+  ])("%s", (_, value, path, expected) => {
+    const { resume } = read(value);
+    const [section, key] = path.split(".") as ["basics", "name" | "label"];
+    expect(resume[section][key]).toBe(expected);
+  });
+
+  test("authors in the spellings of CSL and schema.org are names", () => {
+    const authors = [
+      { family: "Gao", given: "Ce" },
+      { family: "高", given: "策" },
+      { literal: "Kubeflow 社区" },
+      { familyName: "Cai", givenName: "Hongming" },
+      "Rui Ren",
+    ];
+    expect(read({ publications: [{ authors }] }).resume.publications[0]?.authors).toEqual([
+      "Ce Gao",
+      "高策",
+      "Kubeflow 社区",
+      "Hongming Cai",
+      "Rui Ren",
+    ]);
+  });
+
+  test("a map keeps its keys", () => {
+    const { resume } = read({
+      education: { 硕士: { institution: "上海交通大学" } },
+      skills: [{ name: "Web", keywords: { frontend: "React" } }],
+    });
+    expect(resume.education[0]).toMatchObject({ institution: "上海交通大学", area: "硕士" });
+    expect(resume.skills[0]?.keywords).toEqual(["frontend: React"]);
+  });
+
+  test("a sentence is no list", () => {
+    const { resume, found } = read({ references: "Available upon request, please ask." });
+    expect(resume.references.map(({ name }) => name)).toEqual([
+      "Available upon request, please ask.",
+    ]);
+    expect(found).toEqual(["references converted"]);
+  });
+
+  test("an address as user name is the profile's address", () => {
+    const { resume } = read({ basics: { profiles: ["https://github.com/foo"] } });
+    expect(resume.basics.profiles[0]?.url.href).toBe("https://github.com/foo");
+  });
+
+  test("bullets of highlights are not doubled", () => {
+    expect(read({ work: [{ highlights: ["- 做事。"] }] }).resume.work[0]?.highlights).toEqual([
+      "做事。",
+    ]);
+  });
+});
+
+describe("a hostile size", () => {
+  test("of lists and texts is cut", () => {
+    const many = Array.from({ length: 130_000 }, () => ({ name: "x" }));
+    expect(read({ basics: many }).found).toContain("basics cut-list");
+    const map = Object.fromEntries(many.slice(0, 20_000).map((_, index) => [`k${index}`, "v"]));
+    const { resume, found } = read({ skills: map });
+    expect(resume.skills).toHaveLength(10_000);
+    expect(found).toContain("skills cut-list");
+    expect(read({ work: ["x".repeat(100_005)] }).found).toContain("work[0] cut-text");
+  });
+
+  test("of open brackets and commas is one word", () => {
+    const written = ",(".repeat(40_000);
+    const [skill] = read({ skills: [{ keywords: `Go${written}` }] }).resume.skills;
+    expect(skill?.keywords).toEqual(["Go", written.slice(1)]);
+  });
+});
+
 describe("other spellings", () => {
   test("of JSON Resume 0.x and of the extensions are read", () => {
     const { resume, found } = read({
@@ -152,4 +236,7 @@ test("a date instance is its UTC date, a year number is a year", () => {
   });
   expect(resume.work[0]).toMatchObject({ startDate: "2019-03-01", endDate: "2020" });
   expect(found).toEqual([]);
+  expect(read({ work: [{ startDate: 1551398400000 }] }).found).toEqual([
+    "work[0].startDate unreadable-date",
+  ]);
 });

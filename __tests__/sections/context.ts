@@ -16,7 +16,7 @@ export function reading(
   const language = resolveLanguage(resume, given);
   const locale = localeFor(language);
   const { reading: state } = startReading(language, locale.punctuation.list);
-  const options = readOptions(resume, given, state);
+  const options = readOptions(resume, given, state, { sections: [], labels: [] });
   const read = readResume(resume, state);
   return {
     resume: read,

@@ -21,6 +21,9 @@ test.each([
   ["zh-Hans", { area: "软件工程", studyType: "软件工程硕士" }, "软件工程硕士"],
   ["en", { area: "Software Engineering", studyType: "MSc" }, "MSc in Software Engineering"],
   ["en", { area: "Law" }, "Law"],
+  ["en", { area: "MARKETING", studyType: "MA" }, "MA in MARKETING"],
+  ["en", { area: "Physics", studyType: "Master of Science in" }, "Master of Science in Physics"],
+  ["en", { area: "软件工程", studyType: "硕士" }, "软件工程硕士"],
   ["en", { studyType: "Bachelor of Laws" }, "Bachelor of Laws"],
 ])("in %s %j is %s", (language, item, expected) => {
   expect(degrees([{ ...school, ...item }], language)[0]?.[0]).toBe(expected);
@@ -29,6 +32,7 @@ test.each([
 test.each([
   ["zh-Hans", { kind: "minor", direction: "知识产权" }, "辅修专业（知识产权方向）"],
   ["zh-Hans", { kind: "major", direction: "软件工程方向" }, "主修专业（软件工程方向）"],
+  ["zh-Hans", { kind: "Minor", direction: "IP" }, "辅修专业（IP方向）"],
   ["zh-Hans", { kind: "第二学位" }, "第二学位"],
   ["zh-Hans", { direction: "知识产权" }, "知识产权方向"],
   ["en", { kind: "minor", direction: "Intellectual Property" }, "Minor (Intellectual Property)"],

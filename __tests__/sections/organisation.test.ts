@@ -22,10 +22,10 @@ test("consecutive positions at one employer stand under one heading", () => {
     { name: "甲公司", position: "实习" },
   ]);
   expect(items.map(({ row }) => row?.title?.text)).toEqual(["甲公司", "乙公司", "甲公司"]);
-  expect(items[0]?.row?.place).toBe("中国上海");
-  expect(items[0]?.positions.map(({ row }) => [row?.title?.text, row?.place])).toEqual([
-    ["组长", ""],
-    ["工程师", ""],
+  expect(items[0]?.row?.place?.text).toBe("中国上海");
+  expect(items[0]?.positions.map(({ row }) => [row?.title?.text, row?.place?.text])).toEqual([
+    ["组长", undefined],
+    ["工程师", undefined],
   ]);
   expect(items[0]?.positions.map(({ row }) => partsText(row?.dates ?? []))).toEqual([
     "2020 年 2 月至今",
@@ -48,8 +48,8 @@ test("places that differ stand at their positions", () => {
     { name: "甲", position: "一", location: "上海" },
     { name: "甲", position: "二", location: "北京" },
   ]);
-  expect(item?.row?.place).toBe("");
-  expect(item?.positions.map(({ row }) => row?.place)).toEqual(["上海", "北京"]);
+  expect(item?.row?.place).toBeUndefined();
+  expect(item?.positions.map(({ row }) => row?.place?.text)).toEqual(["上海", "北京"]);
 });
 
 test("a position without an employer is the heading itself", () => {
@@ -60,9 +60,15 @@ test("a position without an employer is the heading itself", () => {
   expect(item?.positions[0]?.row).toBeUndefined();
 });
 
+test("a type without a position is the position, a link that is not safe is text", () => {
+  const [item] = build([{ name: "甲", employmentType: "full-time", url: "见附件" }]);
+  expect(item?.row?.remark).toBe("（见附件）");
+  expect(item?.positions[0]?.row?.title?.text).toBe("全职");
+});
+
 test("an employer without a position carries the dates", () => {
   const [item] = build([{ name: "甲", note: "已并购", location: "上海", endDate: "2019" }]);
-  expect(item?.row).toMatchObject({ remark: "（已并购）", place: "上海" });
+  expect(item?.row).toMatchObject({ remark: "（已并购）", place: { text: "上海" } });
   expect(partsText(item?.row?.dates ?? [])).toBe("2019 年");
 });
 

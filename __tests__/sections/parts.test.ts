@@ -2,6 +2,7 @@ import { localeFor } from "../../src/locales";
 import { addressText } from "../../src/sections/parts/address";
 import { authorRuns, ownNamePattern } from "../../src/sections/parts/authors";
 import { bracket } from "../../src/sections/parts/bracket";
+import { facts } from "../../src/sections/parts/fact";
 import { termsOf } from "../../src/sections/parts/terms";
 import { titleOf } from "../../src/sections/parts/title";
 import { reading } from "./context";
@@ -38,8 +39,25 @@ test.each([
     "1 Main St, SF, California 94102, United States",
   ],
   ["en", { countryCode: "China" }, "China"],
+  ["zh-Hans", { countryCode: "China", city: "上海" }, "中国上海"],
+  ["zh-Hans", { countryCode: "UK" }, "英国"],
+  ["zh-Hans", { countryCode: "Atlantis" }, "Atlantis"],
+  [
+    "zh-Hans",
+    { countryCode: "CN", region: "上海", city: "上海市", address: "上海市浦东新区" },
+    "中国上海市浦东新区",
+  ],
 ])("in %s %j is %s", (language, parts, expected) => {
   expect(addressText({ ...place, ...parts }, localeFor(language))).toBe(expected);
+});
+
+test("a label is recognised in a value only where it ends there", () => {
+  const values = ["课程设计、数据结构", "课程：甲", "课程为甲"];
+  expect(values.map((value) => facts([["courses", value]], chinese)[0])).toEqual([
+    { label: "课程：", value: "课程设计、数据结构", lang: undefined },
+    { label: "课程", value: "：甲", lang: undefined },
+    { label: "课程", value: "为甲", lang: undefined },
+  ]);
 });
 
 describe("the owner among authors", () => {
@@ -63,7 +81,7 @@ describe("the owner among authors", () => {
   });
 
   test("needs a name, and a name is no pattern", () => {
-    expect(ownNamePattern([""])).toBeUndefined();
+    expect(ownNamePattern(["", "x".repeat(40_000)])).toBeUndefined();
     expect("C++ (a) C".split(ownNamePattern(["C++ (a)"]) ?? "")).toEqual(["", "C++ (a)", " C"]);
   });
 });
@@ -93,9 +111,24 @@ describe("terms", () => {
       ],
       chinese,
     );
-    expect(terms?.terms.map(({ name, remark, value }) => [name.text, remark, value])).toEqual([
+    expect(terms?.terms.map(({ name, remark, value }) => [name.text, remark, value.text])).toEqual([
       ["后端", "（精通）", "Go、Rust"],
       ["英语", "", "流利"],
+    ]);
+  });
+
+  test("of which some have no value are rows", () => {
+    const terms = termsOf(
+      [
+        { ...source, name: "Go" },
+        { ...source, level: "精通", keywords: ["甲", "乙"] },
+      ],
+      chinese,
+    );
+    expect(terms).toMatchObject({ terms: [], names: [] });
+    expect(terms?.rows.map(({ name, value }) => [name.text, value.text])).toEqual([
+      ["Go", ""],
+      ["精通", "甲、乙"],
     ]);
   });
 

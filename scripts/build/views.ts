@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import Handlebars from "handlebars";
 
 const builtIns = { if: true, unless: true, each: true, with: true, lookup: true };
@@ -17,9 +17,7 @@ export function precompileViews(folder: string): { name: string; code: string }[
     .sort()
     .map((file) => {
       const source = readFileSync(join(folder, file), "utf8");
-      const name = relative(".", file)
-        .replaceAll("\\", "/")
-        .replace(/\.hbs$/, "");
+      const name = file.replaceAll("\\", "/").replace(/\.hbs$/, "");
       const code = Handlebars.precompile(joinLines(source), {
         strict: true,
         knownHelpers: builtIns,

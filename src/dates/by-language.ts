@@ -58,7 +58,7 @@ export const formatDate = (value: unknown, options: DateOptions): string =>
  * ends are missing.
  */
 export const formatDateRange = (start: unknown, end: unknown, options: DateOptions): string =>
-  partsText(rangeParts(textOf(start), textOf(end), formatOf(options), { openEnded: true }));
+  partsText(rangeParts(textOf(start), textOf(end), formatOf(options)));
 
 /**
  * Prints the length of a span, both its months included.

@@ -82,21 +82,15 @@ const namesOneYear = (text: string): boolean => text.match(/\p{Nd}{4}/gu)?.lengt
  * repaired. Ends that print alike are one date.
  *
  * @param start A date or other text; "" when missing.
- * @param end A date, a word for "present", or other text; "" when missing.
- * @param options.openEnded Whether a start without an end lasts until now; else it stands alone.
+ * @param end A date, a word for "present", or other text; "" when the span goes on.
  * @returns The ends and the text between them, in order; empty when both ends are missing.
  */
-export function rangeParts(
-  start: string,
-  end: string,
-  format: DateFormat,
-  { openEnded }: { openEnded: boolean },
-): DatePart[] {
+export function rangeParts(start: string, end: string, format: DateFormat): DatePart[] {
   const { open, range } = patternsOf(format);
   const from = read(start, format, false);
   const until = read(end, format, false);
   if (until.parts.length === 0) {
-    const goesOn = openEnded && (from.date !== undefined || namesOneYear(start));
+    const goesOn = from.date !== undefined || namesOneYear(start);
     return goesOn ? fill(open, { start: from.parts }) : from.parts;
   }
   const isOne = from.parts.length === 0 || partsText(from.parts) === partsText(until.parts);

@@ -12,7 +12,7 @@ export interface Head {
   canonical: string | undefined;
   url: string | undefined;
   image: string | undefined;
-  siteLocale: string;
+  siteLocale: string | undefined;
   updated: string | undefined;
   generator: string;
   jsonLd: SafeHtml;
@@ -32,6 +32,12 @@ function shorten(text: string, length: number): string {
         .trimEnd()}…`;
 }
 
+/** Open Graph's `language_TERRITORY`; undefined for a language at home nowhere. */
+function siteLocaleOf(tag: string): string | undefined {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? undefined : `${language}_${region}`;
+}
+
 /** Builds the head's model. The image is named for previews only where it has an address of its own. */
 export function headOf(resume: ReadResume, context: Context): Head {
   const { basics, meta } = resume;
@@ -48,7 +54,7 @@ export function headOf(resume: ReadResume, context: Context): Head {
     canonical,
     url: canonical ?? basics.url.href,
     image: basics.image?.kind === "remote" ? basics.image.url : undefined,
-    siteLocale: context.language.replaceAll("-", "_"),
+    siteLocale: siteLocaleOf(context.language),
     updated: updated === undefined ? undefined : isoText(updated),
     generator,
     jsonLd: jsonLdHtml(personOf(resume, context)),

@@ -4,15 +4,17 @@ import type { Context } from "../sections/context";
 import { addressText } from "../sections/parts/address";
 import { bracket } from "../sections/parts/bracket";
 import { profileHref } from "../sections/parts/profile";
-import { type Run, runOf } from "../sections/parts/title";
+import { type Run, runOf, unsafeLinkText } from "../sections/parts/title";
 import { displayUrl, mailtoUrl, telUrl } from "../text";
+import { isShown } from "./photo";
 
 /** One way to reach the owner. */
 export interface Contact {
   glyph: Glyph;
-  /** What it is, in words; spoken, and shown where the value does not say it. */
-  label: string;
-  labelShown: boolean;
+  /** What the glyph says, where nothing else says it. */
+  spoken: string;
+  /** The network, before a user name. */
+  network: string;
   text: string;
   href: string | undefined;
   remark: string;
@@ -31,41 +33,23 @@ export interface Header {
 
 type Basics = ReadResume["basics"];
 
-const contact = (
-  glyph: Glyph,
-  label: string,
-  text: string,
-  members: Partial<Contact> = {},
-): Contact[] =>
+/** A contact with some of its members; none for an empty text. */
+const contact = (text: string, members: Partial<Contact> & { glyph: Glyph }): Contact[] =>
   text === ""
     ? []
-    : [
-        {
-          glyph,
-          label,
-          labelShown: false,
-          text,
-          href: undefined,
-          remark: "",
-          verbatim: true,
-          ...members,
-        },
-      ];
+    : [{ spoken: "", network: "", text, href: undefined, remark: "", verbatim: true, ...members }];
 
 function profileContact(profile: Basics["profiles"][number], { locale }: Context): Contact[] {
-  const network = networkOf(profile.network);
-  const text = profile.username === "" ? displayUrl(profile.url.written) : profile.username;
-  const shown = text === "" ? profile.network : text;
-  return contact(
-    network?.glyph === undefined ? glyphs.profile : glyphs[network.glyph],
-    profile.network,
-    shown,
-    {
-      labelShown: text !== "" && profile.network !== "",
-      href: profileHref(profile),
-      remark: bracket(shown, profile.note, locale),
-    },
-  );
+  const { network, username, url, note } = profile;
+  const glyph = networkOf(network)?.glyph;
+  const name = username === "" ? displayUrl(url.written) : username;
+  const text = name === "" ? network : name;
+  return contact(text, {
+    glyph: glyph === undefined ? glyphs.profile : glyphs[glyph],
+    network: name === "" ? "" : network,
+    href: profileHref(profile),
+    remark: bracket(text, unsafeLinkText(username, url), locale) + bracket(text, note, locale),
+  });
 }
 
 function contactsOf(basics: Basics, context: Context): Contact[][] {
@@ -73,13 +57,25 @@ function contactsOf(basics: Basics, context: Context): Contact[][] {
   const { email, phone, url, urlNote, location, profiles } = basics;
   const website = displayUrl(url.written);
   const direct = [
-    ...contact(glyphs.phone, labels.phone, phone, { href: telUrl(phone) }),
-    ...contact(glyphs.email, labels.email, email, { href: mailtoUrl(email) }),
-    ...contact(glyphs.website, labels.website, website, {
+    ...contact(displayUrl(phone), {
+      glyph: glyphs.phone,
+      spoken: labels.phone,
+      href: telUrl(phone),
+    }),
+    ...contact(displayUrl(email), {
+      glyph: glyphs.email,
+      spoken: labels.email,
+      href: mailtoUrl(email),
+    }),
+    ...contact(website, {
+      glyph: glyphs.website,
+      spoken: labels.website,
       href: url.href,
       remark: bracket(website, urlNote, context.locale),
     }),
-    ...contact(glyphs.location, labels.address, addressText(location, context.locale), {
+    ...contact(addressText(location, context.locale), {
+      glyph: glyphs.location,
+      spoken: labels.address,
       verbatim: false,
     }),
   ];
@@ -89,9 +85,7 @@ function contactsOf(basics: Basics, context: Context): Contact[][] {
 
 /** The photo, if it can be shown without a request, or if the owner allows one. */
 function photoOf({ image, name }: Basics, context: Context): Header["photo"] {
-  if (image === undefined || (image.kind === "remote" && !context.options.remotePhoto)) {
-    return undefined;
-  }
+  if (image === undefined || !isShown(image, context.options)) return undefined;
   return { src: image.url, alt: name === "" ? context.locale.words.resume : name };
 }
 

@@ -1,4 +1,5 @@
 import { isoText, parseDate } from "../dates";
+import { countryCodeOf } from "../locales/country";
 import type { ReadResume } from "../resume";
 import type { Context } from "../sections/context";
 import { addressText } from "../sections/parts/address";
@@ -25,16 +26,13 @@ const isoDate = (written: string): string | undefined => {
   return date === undefined ? undefined : isoText(date);
 };
 
-const addressOf = ({ location }: ReadResume["basics"], { locale }: Context): Node | undefined =>
+const addressOf = ({ location }: ReadResume["basics"]): Node | undefined =>
   node("PostalAddress", {
     streetAddress: location.address,
     postalCode: location.postalCode,
     addressLocality: location.city,
     addressRegion: location.region,
-    addressCountry:
-      locale.countries[location.countryCode.toUpperCase()] === undefined
-        ? location.countryCode
-        : location.countryCode.toUpperCase(),
+    addressCountry: countryCodeOf(location.countryCode) ?? location.countryCode,
   });
 
 const workOf = (resume: ReadResume, context: Context): Node[] =>
@@ -103,7 +101,7 @@ export function personOf(resume: ReadResume, context: Context): Node {
       email: basics.email,
       telephone: basics.phone,
       url: basics.url.href,
-      address: addressOf(basics, context),
+      address: addressOf(basics),
       sameAs: basics.profiles.map(profileHref).filter((href) => href !== undefined),
       worksFor: workOf(resume, context),
       alumniOf: nodes(resume.education, (item) =>

@@ -1,6 +1,6 @@
 import { styles } from "../generated/styles";
 import type { ViewName } from "../generated/views";
-import { directionOf } from "../language";
+import { directionOf, languageOfRun } from "../language";
 import type { ReadResume } from "../resume";
 import { sections } from "../sections";
 import type { Context } from "../sections/context";
@@ -13,6 +13,8 @@ interface SectionModel {
   id: string;
   view: ViewName;
   heading: string;
+  /** The heading's language, where the page's own has no words here. */
+  headingLang: string | undefined;
   content: object;
 }
 
@@ -36,26 +38,26 @@ function orderOf(resume: ReadResume, first: readonly string[]): (typeof sections
 }
 
 function sectionModels(resume: ReadResume, context: Context): SectionModel[] {
-  return orderOf(resume, context.options.sections).flatMap(({ id, build }) => {
+  const { language, locale, options } = context;
+  return orderOf(resume, options.sections).flatMap(({ id, build }) => {
     const content = build(resume, context);
-    const heading = context.locale.labels[id];
-    return content === undefined ? [] : [{ id, view: `sections/${id}` as const, heading, content }];
+    if (content === undefined) return [];
+    const heading = locale.labels[id];
+    const headingLang = languageOfRun(heading, language);
+    return [{ id, view: `sections/${id}` as const, heading, headingLang, content }];
   });
 }
 
 /** Builds the page's model. Style sheets stand in the order of the cascade; font faces come first. */
-export function documentModel(resume: ReadResume, context: Context): DocumentModel {
+export function documentModel(resume: ReadResume, context: Context, notice: string): DocumentModel {
   const styleSheets = [styles, pageFooter(resume.basics.name)];
-  const header = headerOf(resume, context);
-  const models = sectionModels(resume, context);
-  const isBlank = models.length === 0 && header.label === undefined && header.contacts.length === 0;
   return {
     lang: context.language,
     dir: directionOf(context.language),
     head: headOf(resume, context),
     style: styleSheetHtml(styleSheets.join("")),
-    header,
-    sections: models,
-    notice: isBlank && resume.basics.name === "" ? context.locale.words.emptyPage : "",
+    header: headerOf(resume, context),
+    sections: sectionModels(resume, context),
+    notice,
   };
 }

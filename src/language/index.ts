@@ -1,5 +1,3 @@
-export { detectLanguage } from "./detect";
 export { directionOf } from "./direction";
-export { normalizeLanguage } from "./normalize";
-export { resolveLanguage } from "./resolve";
+export { findLanguage, resolveLanguage } from "./resolve";
 export { languageOfRun } from "./run";

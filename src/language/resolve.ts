@@ -14,6 +14,33 @@ const places: readonly (readonly string[])[] = [
   ["basics", "language"],
 ];
 
+/** The language of a page and how it was found. */
+export interface ResolvedLanguage {
+  /** BCP 47. */
+  language: string;
+  /** Where it was asked for; undefined when the text of the resume shows it. */
+  place: readonly string[] | undefined;
+  /** Places that hold something else than the name of a language. */
+  refused: (readonly string[])[];
+}
+
+const optionPlace = ["meta", "themeOptions", "language"] as const;
+
+/** {@link resolveLanguage}, and where the answer comes from; an option stands for the resume's own. */
+export function findLanguage(resume: unknown, options?: unknown): ResolvedLanguage {
+  const refused: (readonly string[])[] = [];
+  const claims = [
+    { place: optionPlace, value: memberAt(options, ["language"]) },
+    ...places.map((place) => ({ place, value: memberAt(resume, place) })),
+  ];
+  for (const { place, value } of claims) {
+    const language = normalizeLanguage(value);
+    if (language !== undefined) return { language, place, refused };
+    if (value !== undefined && value !== null && value !== "") refused.push(place);
+  }
+  return { language: detectLanguage(evidenceOf(resume)), place: undefined, refused };
+}
+
 /**
  * The language of the page.
  *
@@ -22,12 +49,5 @@ const places: readonly (readonly string[])[] = [
  * @returns The canonical BCP 47 tag that was asked for or, where nothing is, what the text of the
  * resume shows (`detectLanguage`); `en` in the end. Never throws on JSON.
  */
-export function resolveLanguage(resume: unknown, options?: unknown): string {
-  const asked = normalizeLanguage(memberAt(options, ["language"]));
-  if (asked !== undefined) return asked;
-  for (const place of places) {
-    const language = normalizeLanguage(memberAt(resume, place));
-    if (language !== undefined) return language;
-  }
-  return detectLanguage(evidenceOf(resume));
-}
+export const resolveLanguage = (resume: unknown, options?: unknown): string =>
+  findLanguage(resume, options).language;

@@ -40,7 +40,7 @@ export const en: Locale = {
     major: "Major",
     minor: "Minor",
     dual: "Dual degree",
-    scholarlyOutput: "Publications",
+    emptyResume: "This resume has nothing to show yet.",
     emptyPage: "There is no resume to show: the data given is not a JSON object.",
   },
   problems: {
@@ -59,7 +59,7 @@ export const en: Locale = {
     "remote-image":
       "The photo lies on another server and showing it would make a request; not shown (set `photo.remote` to show it).",
     "image-too-large": "The photo is longer than {limit} characters; not shown.",
-    "repeated-field": "Another field gives the same; this one is not shown.",
+    "repeated-field": "The same field is filled under another name; this value is not shown.",
     "unknown-field": "The theme has no such field; not shown.",
     "unknown-option": "The theme has no such option; ignored.",
     "bad-option": "The option does not take this value; its default is used.",

@@ -26,7 +26,7 @@ export type FieldLabel =
   | "research";
 
 /** Fixed words of the page. `resume` names the document itself (title, empty page). */
-export type Word = "resume" | "major" | "minor" | "dual" | "scholarlyOutput" | "emptyPage";
+export type Word = "resume" | "major" | "minor" | "dual" | "emptyPage" | "emptyResume";
 
 /** What `validate` can report; the sentence for each is in the locale. */
 export type ProblemCode =

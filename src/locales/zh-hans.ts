@@ -35,7 +35,7 @@ export const zhHans: Locale = {
     major: "主修专业",
     minor: "辅修专业",
     dual: "双学位",
-    scholarlyOutput: "学术成果",
+    emptyResume: "这份简历还没有可显示的内容。",
     emptyPage: "没有可显示的简历：给出的数据不是一个对象，读不到任何内容。",
   },
   problems: {
@@ -52,7 +52,7 @@ export const zhHans: Locale = {
     "remote-image":
       "照片在别的服务器上，显示它会发出网络请求；未显示（如需显示，请设 `photo.remote`）。",
     "image-too-large": "照片超过 {limit} 个字符；未显示。",
-    "repeated-field": "同一内容已由另一字段给出；此字段未显示。",
+    "repeated-field": "同一字段另有一个名称下的内容；此处的内容未显示。",
     "unknown-field": "本主题没有这个字段；未显示。",
     "unknown-option": "本主题没有这个选项；已忽略。",
     "bad-option": "该选项不接受这样的值；已改用默认值。",

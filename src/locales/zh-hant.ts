@@ -35,7 +35,7 @@ export const zhHant: Locale = {
     major: "主修專業",
     minor: "輔修專業",
     dual: "雙學位",
-    scholarlyOutput: "學術成果",
+    emptyResume: "這份履歷還沒有可顯示的內容。",
     emptyPage: "沒有可顯示的履歷：給出的資料不是一個物件，讀不到任何內容。",
   },
   problems: {
@@ -52,7 +52,7 @@ export const zhHant: Locale = {
     "remote-image":
       "照片在別的伺服器上，顯示它會發出網路請求；未顯示（如需顯示，請設 `photo.remote`）。",
     "image-too-large": "照片超過 {limit} 個字元；未顯示。",
-    "repeated-field": "同一內容已由另一欄位給出；此欄位未顯示。",
+    "repeated-field": "同一欄位另有一個名稱下的內容；此處的內容未顯示。",
     "unknown-field": "本主題沒有這個欄位；未顯示。",
     "unknown-option": "本主題沒有這個選項；已忽略。",
     "bad-option": "該選項不接受這樣的值；已改用預設值。",

@@ -48,9 +48,11 @@ const labels =
   };
 
 const remotePhoto: Fallback<boolean> = (value) =>
-  isObject(value) ? (flag(value["remote"] ?? false) ?? undefined) : undefined;
+  isObject(value) && Object.keys(value).every((key) => key === "remote")
+    ? flag(value["remote"] ?? false)
+    : undefined;
 
-const known: Record<keyof Options, true> = {
+const optionKeys: Record<keyof Options, true> = {
   language: true,
   labels: true,
   dateStyle: true,
@@ -70,21 +72,47 @@ function collect(resume: unknown, given: unknown): JsonObject {
 
 const optionsPath: Path = at(at(undefined, "meta"), "themeOptions");
 
+/** What may be named in options. */
+export interface KnownNames {
+  sections: readonly string[];
+  labels: readonly string[];
+}
+
+/** Reports names that are of no effect. */
+function reportUnknownNames(
+  { sections, labels }: Pick<ReadOptions, "sections" | "labels">,
+  known: KnownNames,
+  { report }: Reading,
+): void {
+  for (const [index, name] of sections.entries()) {
+    if (!known.sections.includes(name))
+      report(at(at(optionsPath, "sections"), index), "unknown-option");
+  }
+  for (const name of Object.keys(labels)) {
+    if (!known.labels.includes(name)) report(at(at(optionsPath, "labels"), name), "unknown-option");
+  }
+}
+
 /** Reads the options from `meta.themeOptions` and from render's second argument, which wins. */
-export function readOptions(resume: unknown, given: unknown, reading: Reading): ReadOptions {
-  const options = collect(resume, given);
+export function readOptions(
+  resume: unknown,
+  given: unknown,
+  reading: Reading,
+  known: KnownNames,
+): ReadOptions {
+  const written = collect(resume, given);
   const take = <T>(key: keyof Options, read: Fallback<T>, fallback: T): T => {
-    const value = options[key];
+    const value = written[key];
     if (isEmpty(value)) return fallback;
     const result = read(value);
     if (result === undefined)
       reading.report(at(optionsPath, key), "bad-option", { found: kindOf(value) });
     return result ?? fallback;
   };
-  for (const key of Object.keys(options)) {
-    if (!Object.hasOwn(known, key)) reading.report(at(optionsPath, key), "unknown-option");
+  for (const key of Object.keys(written)) {
+    if (!Object.hasOwn(optionKeys, key)) reading.report(at(optionsPath, key), "unknown-option");
   }
-  return {
+  const options = {
     labels: take("labels", labels(reading.language), {}),
     dateStyle: take("dateStyle", oneOf("long", "numeric", "iso"), "long"),
     hanSpacing: take("hanSpacing", oneOf("typed", "none"), "typed"),
@@ -93,4 +121,6 @@ export function readOptions(resume: unknown, given: unknown, reading: Reading): 
     remotePhoto: take("photo", remotePhoto, false),
     now: take<CalendarDate | undefined>("now", parseDate, undefined),
   };
+  reportUnknownNames(options, known, reading);
+  return options;
 }

@@ -6,8 +6,8 @@
 export interface Options {
   /** The page's language, BCP 47. Default: what the resume says, else what its text shows. */
   language?: string;
-  /** Own words for headings and field names: `{ "summary": "个人简历" }`. */
-  labels?: Partial<Record<string, string>>;
+  /** Own words for headings and field names: `{ "summary": "个人简历" }`, or such words per language. */
+  labels?: Record<string, string | Record<string, string>>;
   /** Default `long`: `2019 年 3 月`; `numeric`: `2019.03`; `iso`: `2019-03`. */
   dateStyle?: "long" | "numeric" | "iso";
   /** `typed` (default) sets a space between Han and digits in dates, `none` leaves it to the engine. */

@@ -1,7 +1,10 @@
 import type { Locale, ProblemCode, ValueKind } from "../locales/locale";
 import { type Path, printPath } from "./path";
 
-/** `error`: content is lost; `warning`: content is shown in another way; `info`: worth a look. */
+/**
+ * `error`: content of a known field is not shown; `warning`: it is shown in another way; `info`: worth
+ * a look, such as a field that the theme does not know.
+ */
 export type Severity = "error" | "warning" | "info";
 
 /** One thing that the theme repaired, showed as text, cut or dropped. */
@@ -42,7 +45,7 @@ const severities: Record<ProblemCode, Severity> = {
   "remote-image": "info",
   "image-too-large": "error",
   "unknown-field": "info",
-  "repeated-field": "warning",
+  "repeated-field": "error",
   "unknown-option": "warning",
   "bad-option": "warning",
   "unknown-language": "info",

@@ -1,4 +1,4 @@
-import { object } from "./readers/object";
+import { isFilled, object } from "./readers/object";
 import type { Reading, ReadOf } from "./reading";
 import * as shapes from "./shapes";
 
@@ -16,5 +16,6 @@ export const readResume = (value: unknown, reading: Reading): ReadResume =>
   readRoot(value, undefined, reading);
 
 export type { Link } from "./readers/link";
-export { isObject, startReading } from "./reading";
+export { isObject, type Reading, startReading } from "./reading";
 export type { Resume } from "./types";
+export { isFilled };

@@ -1,8 +1,10 @@
+import { safeUrl } from "../text";
+import { authors } from "./readers/authors";
 import { image, link } from "./readers/link";
 import { sentences, texts, words } from "./readers/list";
 import { object, objects } from "./readers/object";
 import { date, prose, text, textOrNumber } from "./readers/text";
-import { type Field, field } from "./reading";
+import { type Field, field, type Reader } from "./reading";
 import type * as Types from "./types";
 
 /** A shape that has each field of the public type: adding one there is a type error here. */
@@ -32,6 +34,18 @@ const profile = {
   note: field(text),
 } satisfies ShapeOf<Types.Profile>;
 
+const readProfiles = objects(profile, { primary: "network", secondary: "username" });
+
+/** An address that was given as the user name or the network is the profile's address. */
+const profiles: Reader<ReturnType<typeof readProfiles>> = (value, path, reading) =>
+  readProfiles(value, path, reading).map((item) => {
+    const key = (["username", "network"] as const).find((name) => isWebAddress(item[name]));
+    if (key === undefined || item.url.written !== "") return item;
+    return { ...item, [key]: "", url: { written: item[key], href: safeUrl(item[key]) } };
+  });
+
+const isWebAddress = (written: string): boolean => /^(?:https?:\/\/|www\.)/i.test(written);
+
 const basics = {
   name: field(text),
   alternateName: field(texts, "nameLatin", "englishName", "nativeName", "latinName"),
@@ -43,7 +57,7 @@ const basics = {
   urlNote: field(text),
   summary: field(prose),
   location: field(readLocation),
-  profiles: field(objects(profile, "network", "username")),
+  profiles: field(profiles),
 } satisfies ShapeOf<Types.Basics>;
 
 const period = { startDate: field(date), endDate: field(date) };
@@ -75,7 +89,7 @@ const education = {
   url: field(link, "website"),
   location: place,
   area: field(text),
-  studyType: field(text),
+  studyType: field(text, "degree", "学位"),
   kind: field(text),
   direction: field(text, "concentration"),
   research: field(texts, "researchInterests", "研究方向"),
@@ -100,7 +114,7 @@ const certificate = {
 
 const publication = {
   name: field(text, "title"),
-  authors: field(texts, "author"),
+  authors: field(authors, "author"),
   venue: field(text),
   ranks: field(texts),
   publisher: field(text),
@@ -116,8 +130,8 @@ const skill = {
 } satisfies ShapeOf<Types.Skill>;
 
 const language = {
-  language: field(text),
-  fluency: field(text),
+  language: field(text, "name"),
+  fluency: field(text, "level"),
 } satisfies ShapeOf<Types.Language>;
 
 const interest = {
@@ -144,27 +158,34 @@ const project = {
 
 const meta = {
   canonical: field(link),
-  version: field(textOrNumber),
   lastModified: field(date),
 };
 
-/** The whole resume. `meta.language` and `meta.themeOptions` are read before, by the options. */
+/**
+ * The whole resume. `meta.language` and `meta.themeOptions` are read before, by the options;
+ * `meta.version` is the version of the file's format and no part of the resume.
+ */
 export const resume = {
   basics: field(object(basics, "name", "language")),
-  work: field(objects(work, "name", "position")),
-  volunteer: field(objects(volunteer, "organization", "position")),
-  education: field(objects(education, "institution", "area")),
-  awards: field(objects(award, "title")),
-  certificates: field(objects(certificate, "name")),
-  publications: field(objects(publication, "name")),
-  skills: field(objects(skill, "name", "keywords")),
-  languages: field(objects(language, "language", "fluency")),
-  interests: field(objects(interest, "name", "keywords")),
-  references: field(objects(reference, "name", "reference")),
-  projects: field(objects(project, "name", "description")),
+  work: field(objects(work, { primary: "name", secondary: "position" })),
+  volunteer: field(objects(volunteer, { primary: "organization", secondary: "position" })),
+  education: field(objects(education, { primary: "institution", secondary: "area" })),
+  awards: field(objects(award, { primary: "title", secondary: "summary" })),
+  certificates: field(
+    objects(certificate, { primary: "name", secondary: "issuer", enumerates: true }),
+  ),
+  publications: field(objects(publication, { primary: "name", secondary: "summary" })),
+  skills: field(objects(skill, { primary: "name", secondary: "keywords", enumerates: true })),
+  languages: field(
+    objects(language, { primary: "language", secondary: "fluency", enumerates: true }),
+  ),
+  interests: field(objects(interest, { primary: "name", secondary: "keywords", enumerates: true })),
+  references: field(objects(reference, { primary: "name", secondary: "reference" })),
+  projects: field(objects(project, { primary: "name", secondary: "description" })),
   meta: field(
     object(
       meta,
+      "canonical",
       "version",
       "language",
       "lang",

@@ -61,6 +61,7 @@ export interface Work {
   /** Added: a remark behind the employer's name, such as `被字节跳动并购`. */
   note?: string;
   location?: string;
+  /** Markdown. */
   description?: string;
   position?: string;
   /** Added: `full-time`, `part-time`, `internship`, … or own words such as `非全职`. */

@@ -1,6 +1,7 @@
+import { bracket } from "./parts/bracket";
 import { singleDate } from "./parts/dates";
 import { entryOf } from "./parts/entry";
-import { detailOf, titleOf } from "./parts/title";
+import { detailOf, titleOf, unsafeLinkText } from "./parts/title";
 import { listOf, section } from "./section";
 
 export const certificates = section({
@@ -11,6 +12,7 @@ export const certificates = section({
         entryOf({
           row: {
             title: titleOf(item.name, item.url, context),
+            remark: bracket(item.name, unsafeLinkText(item.name, item.url), context.locale),
             detail: detailOf(item.issuer, context),
             dates: singleDate(item.date, context),
           },

@@ -6,7 +6,7 @@ import { bodyOf } from "./parts/body";
 import { bracket } from "./parts/bracket";
 import { period } from "./parts/dates";
 import { facts, listText } from "./parts/fact";
-import { joinWide } from "./parts/join";
+import { joinWide, startsWide } from "./parts/join";
 import { type Engagement, organisations } from "./parts/organisation";
 import { rowOf } from "./parts/row";
 import { wordIn } from "./parts/terms";
@@ -15,21 +15,28 @@ import { listOf, section } from "./section";
 
 type Item = ReadItem<"education">;
 
+/** Whether a text says a phrase: whole words, or in Han the same characters. */
+function says(text: string, phrase: string): boolean {
+  if (startsWide(phrase)) return text.includes(phrase);
+  return ` ${text.toLowerCase()} `.includes(` ${phrase.toLowerCase()} `);
+}
+
 /** 软件工程专业硕士学位, `Master of Science in Software Engineering`. */
 function degreeText({ area, studyType }: Item, { vocabulary, degree: phrase }: Locale): string {
   const degree = wordIn(vocabulary.degrees, studyType);
-  if (area === "" || degree.includes(area)) return degree;
-  if (degree === "" || area.includes(degree)) return area;
-  return phrase.order === "area-first"
-    ? joinWide([area, degree], phrase.join)
-    : degree + phrase.join + area;
+  if (area === "" || says(degree, area)) return degree;
+  if (degree === "" || says(area, degree)) return area;
+  const isHan = startsWide(area) && startsWide(degree);
+  return phrase.order === "area-first" || isHan
+    ? joinWide([area, degree], " ")
+    : degree.replace(/ in$/i, "") + phrase.join + area;
 }
 
 const kinds = ["major", "minor", "dual"] as const;
 
 /** 辅修专业（知识产权方向） */
 function kindText({ kind, direction }: Item, locale: Locale): string {
-  const known = kinds.find((candidate) => candidate === kind);
+  const known = kinds.find((candidate) => candidate === kind.toLowerCase());
   const name = known === undefined ? kind : locale.words[known];
   const suffix = locale.degree.directionSuffix;
   const whole = direction === "" || direction.endsWith(suffix) ? direction : direction + suffix;

@@ -1,21 +1,25 @@
 import type { ReadItem } from "../resume";
 import type { Context } from "./context";
 import { bodyOf } from "./parts/body";
+import { bracket } from "./parts/bracket";
 import { period } from "./parts/dates";
 import { type Entry, entryOf } from "./parts/entry";
 import { facts, listText } from "./parts/fact";
-import { detailOf, titleOf } from "./parts/title";
+import { detailOf, titleOf, unsafeLinkText } from "./parts/title";
 import { listOf, section } from "./section";
 
 function entryFor(item: ReadItem<"projects">, context: Context): Entry {
-  const dates = item.startDate === "" ? { startDate: item.endDate, endDate: item.endDate } : item;
   return entryOf({
     row: {
       title: titleOf(item.name, item.url, context),
+      remark: bracket(item.name, unsafeLinkText(item.name, item.url), context.locale),
       detail: detailOf(item.type, context),
-      dates: period(dates, context),
+      dates: period(item, context),
     },
-    subline: [listText(item.roles, context), item.entity].filter((text) => text !== "").join(" · "),
+    subline: detailOf(
+      [listText(item.roles, context), item.entity].filter((text) => text !== "").join(" · "),
+      context,
+    ),
     ...bodyOf(item.description, item.highlights),
     facts: facts([["keywords", listText(item.keywords, context)]], context),
   });

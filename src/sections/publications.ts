@@ -2,12 +2,13 @@ import type { ReadItem } from "../resume";
 import { markdownBlock, type SafeHtml } from "../text";
 import type { Context } from "./context";
 import { type AuthorRun, authorRuns } from "./parts/authors";
+import { bracket } from "./parts/bracket";
 import { monthOf } from "./parts/dates";
 import { type Row, rowOf, unlessEmpty } from "./parts/row";
-import { type Run, runOf, titleOf } from "./parts/title";
+import { type Run, runOf, titleOf, unsafeLinkText } from "./parts/title";
 import { listOf, section } from "./section";
 
-interface Entry {
+interface PublicationEntry {
   row: Row | undefined;
   authors: { lang: string | undefined; runs: AuthorRun[] } | undefined;
   venue: { name: Run | undefined; ranks: string[] } | undefined;
@@ -20,19 +21,23 @@ const venueText = ({ venue, publisher }: ReadItem<"publications">, { locale }: C
     .join(locale.punctuation.comma);
 
 /** A rank that stands in the venue already is not printed again. */
-function venueOf(item: ReadItem<"publications">, context: Context): Entry["venue"] {
+function venueOf(item: ReadItem<"publications">, context: Context): PublicationEntry["venue"] {
   const text = venueText(item, context);
   const ranks = item.ranks.filter((rank) => !text.includes(rank));
   if (text === "" && ranks.length === 0) return undefined;
-  return { name: text === "" ? undefined : runOf(text, context), ranks };
+  return {
+    name: text === "" ? undefined : runOf(text, context),
+    ranks: ranks.map((rank) => bracket(text, rank, context.locale)),
+  };
 }
 
-function entryOf(item: ReadItem<"publications">, context: Context): Entry {
+function publicationEntry(item: ReadItem<"publications">, context: Context): PublicationEntry {
   const authors = authorRuns(item.authors, context);
   return {
     row: unlessEmpty(
       rowOf({
         title: titleOf(item.name, item.url, context),
+        remark: bracket(item.name, unsafeLinkText(item.name, item.url), context.locale),
         dates: monthOf(item.releaseDate, context),
       }),
     ),
@@ -44,5 +49,6 @@ function entryOf(item: ReadItem<"publications">, context: Context): Entry {
 
 export const publications = section({
   id: "publications",
-  build: (resume, context) => listOf(resume.publications.map((item) => entryOf(item, context))),
+  build: (resume, context) =>
+    listOf(resume.publications.map((item) => publicationEntry(item, context))),
 });

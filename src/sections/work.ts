@@ -21,8 +21,8 @@ function engagementOf(item: ReadItem<"work">, context: Context): Engagement {
     place: addressText(item.location, locale),
     position: {
       row: rowOf({
-        title: titleOf(item.position, undefined, context),
-        remark: bracket(item.position, type, locale),
+        title: titleOf(item.position === "" ? type : item.position, undefined, context),
+        remark: item.position === "" ? "" : bracket(item.position, type, locale),
         dates: period(item, context),
       }),
       ...bodyOf(item.summary, item.highlights),

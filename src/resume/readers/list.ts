@@ -10,62 +10,75 @@ import {
 } from "../reading";
 import { prose, text, textOrNumber } from "./text";
 
-/** An array as it is (cut at the limit); anything else is undefined. */
-export function itemsOf(value: unknown, path: Path, reading: Reading): unknown[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  if (value.length <= limits.list) return value;
+/** A list that is no longer than the limit; a longer one is cut and reported. */
+export function cutList<T>(items: readonly T[], path: Path, reading: Reading): readonly T[] {
+  if (items.length <= limits.list) return items;
   reading.report(path, "cut-list", { limit: limits.list });
-  return value.slice(0, limits.list);
+  return items.slice(0, limits.list);
 }
 
-const list =
+/** The parts of an enumeration, cut at its commas; one inside brackets belongs to its part. */
+export function splitEnumeration(written: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < written.length; index += 1) {
+    const character = written.charAt(index);
+    if ("(（[".includes(character)) depth += 1;
+    else if (")）]".includes(character)) depth -= 1;
+    else if (depth <= 0 && ",，、;；\n".includes(character)) {
+      parts.push(written.slice(start, index));
+      start = index + 1;
+    }
+  }
+  parts.push(written.slice(start));
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+
+const bullet = /^\s*[-*•·]\s+/;
+
+const splitLines = (written: string): string[] =>
+  written
+    .split("\n")
+    .map((line) => line.replace(bullet, "").trim())
+    .filter((line) => line !== "");
+
+/** `{ "frontend": "React" }` says `frontend: React`; the index of a list says nothing. */
+const namedText = (key: string, item: unknown): unknown =>
+  typeof item === "string" && !/^\d+$/.test(key) ? `${key}: ${item}` : item;
+
+/** Reads a list of texts, each by its reader; one text is split into several. */
+export const list =
   (readItem: Reader<string>, split: (written: string) => string[]): Reader<string[]> =>
   (value, path, reading) => {
     if (isEmpty(value)) return [];
-    const items = itemsOf(value, path, reading);
-    if (items !== undefined) {
-      return items
-        .map((item, index) => readItem(item, at(path, index), reading))
+    const readAll = (items: readonly [string | number, unknown][]): string[] =>
+      cutList(items, path, reading)
+        .map(([key, item]) => readItem(item, at(path, key), reading))
         .filter((item) => item !== "");
+    if (Array.isArray(value)) return readAll(value.map((item, index) => [index, item]));
+    const items = isObject(value)
+      ? readAll(Object.entries(value).map(([key, item]) => [key, namedText(key, item)]))
+      : split(textOrNumber(value, path, reading));
+    if (items.length > 0) {
+      const shown = items.join(reading.listSeparator);
+      reading.report(path, "converted", { expected: "list", found: kindOf(value), shown });
     }
-    if (isObject(value)) {
-      const texts = Object.entries(value).map(([key, item]) =>
-        readItem(item, at(path, key), reading),
-      );
-      reading.report(path, "converted", {
-        expected: "list",
-        found: "object",
-        shown: texts.join(reading.listSeparator),
-      });
-      return texts.filter((item) => item !== "");
-    }
-    const written =
-      typeof value === "string"
-        ? readItem(value, path, reading)
-        : textOrNumber(value, path, reading);
-    if (written === "") return [];
-    reading.report(path, "converted", { expected: "list", found: kindOf(value), shown: written });
-    return split(written);
+    return items;
   };
 
-const tidy = (items: string[]): string[] =>
-  items.map((item) => item.trim()).filter((item) => item !== "");
+/** A text that is one item. */
+export const splitNothing = (written: string): string[] => (written === "" ? [] : [written]);
 
-/** A comma inside brackets belongs to the item: `Jupyter（Lab，Notebook）`. */
-const separators = /[,，、;；\n](?![^(（]*[)）])/;
+/** Short words such as keywords and courses; one text is split at its commas. */
+export const words: Reader<string[]> = list(text, splitEnumeration);
 
-/** Short words such as keywords and courses; one text is split at its separators. */
-export const words: Reader<string[]> = list(text, (written) => tidy(written.split(separators)));
+/** Sentences such as highlights, without bullets of their own; one text is split into its lines. */
+export const sentences: Reader<string[]> = (value, path, reading) =>
+  list(prose, splitLines)(value, path, reading).map((sentence) => sentence.replace(bullet, ""));
 
-const bullet = /^\s*(?:[-*•·]|\d+[.)、])\s+/;
-
-/** Sentences such as highlights; one text is split into its lines, written bullets removed. */
-export const sentences: Reader<string[]> = list(prose, (written) =>
-  tidy(written.split("\n").map((line) => line.replace(bullet, ""))),
-);
-
-/** One text or several; a single text is one item and nothing to report. */
+/** One or several; what is no list is one item, and nothing to report. */
 export const texts: Reader<string[]> = (value, path, reading) =>
-  typeof value === "string"
-    ? [text(value, path, reading)].filter((item) => item !== "")
-    : words(value, path, reading);
+  Array.isArray(value)
+    ? words(value, path, reading)
+    : [text(value, path, reading)].filter((item) => item !== "");

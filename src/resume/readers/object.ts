@@ -10,17 +10,22 @@ import {
   type ReadOf,
   type Shape,
 } from "../reading";
-import { itemsOf } from "./list";
+import { anyText } from "./any-text";
+import { cutList, splitEnumeration } from "./list";
 import { membersReader } from "./members";
-import { readText } from "./text";
 
-/** A reading for a value whose repair is reported once, by the caller. */
-const silent = (reading: Reading): Reading => ({ ...reading, report: () => {} });
+/** Objects as one; the first that fills a member wins. */
+function merge(objects: readonly JsonObject[]): JsonObject {
+  const merged = new Map<string, unknown>();
+  for (const [key, value] of objects.flatMap((object) => Object.entries(object))) {
+    if (!merged.has(key)) merged.set(key, value);
+  }
+  return Object.fromEntries(merged);
+}
 
 /**
- * Reads an object of a shape; the result has every member of the shape. A list of objects is merged,
- * the first one winning; a value of another kind becomes an object that holds its text as the member
- * named `primary`.
+ * Reads an object of a shape; the result has every member of the shape. A list of objects is read as
+ * one; a value of another kind becomes an object that holds its text as the member named `primary`.
  *
  * @param ignored Keys that are read elsewhere.
  */
@@ -33,64 +38,94 @@ export function object<S extends Shape>(
   return (value, path, reading) => {
     if (isObject(value)) return readMembers(value, path, reading);
     if (isEmpty(value) || path === undefined) return readMembers({}, path, reading);
-    const found = kindOf(value);
+    const details = { expected: "object", found: kindOf(value) } as const;
     if (Array.isArray(value) && value.some(isObject)) {
-      const merged: JsonObject = Object.assign({}, ...[...value].reverse().filter(isObject));
-      const result = readMembers(merged, path, reading);
+      const objects = cutList(value, path, reading).filter(isObject);
+      const result = readMembers(merge(objects), path, reading);
       reading.report(path, "converted", {
-        expected: "object",
-        found,
-        shown: String(result[primary]),
+        ...details,
+        shown: Object.values(result).find(isText) ?? "",
       });
       return result;
     }
-    const shown = readText(value, path, silent(reading), reading.listSeparator);
-    const code = shown === "" ? "dropped" : "converted";
-    reading.report(path, code, { expected: "object", found, shown });
+    const shown = anyText(value, path, reading, reading.listSeparator);
+    reading.report(path, shown === "" ? "dropped" : "converted", { ...details, shown });
     return readMembers({ [primary]: shown }, path, reading);
   };
 }
 
+const isText = (member: unknown): member is string => typeof member === "string" && member !== "";
+
 /** Whether anything of a member that was read can be shown. */
-const isFilled = (member: unknown): boolean => {
+export const isFilled = (member: unknown): boolean => {
   if (Array.isArray(member)) return member.length > 0;
   if (isObject(member)) return Object.values(member).some(isFilled);
   return member !== "" && member !== undefined;
 };
 
-const separators = /[,，、;；\n]/;
+/** How a list of objects is read when it is no list. */
+interface Lenience<S extends Shape> {
+  /** The member that a text stands for, and that a map's keys give. */
+  primary: keyof S & string;
+  /** The member that a map's texts give; also takes a key whose object has its primary member. */
+  secondary: keyof S & string;
+  /** Whether a text enumerates several items. */
+  enumerates?: boolean;
+}
 
-/** A list of what is no list: the parts of a text, one object, or the named values of a map. */
-function asList(value: unknown, shape: Shape, primary: string, secondary: string): unknown[] {
-  if (typeof value === "string") return value.split(separators).map((part) => part.trim());
-  if (!isObject(value)) return [value];
-  const names = Object.entries(shape).flatMap(([key, { aliases }]) => [key, ...aliases]);
-  if (names.some((name) => Object.hasOwn(value, name))) return [value];
-  return Object.entries(value).map(([key, item]) =>
-    isObject(item) ? { [primary]: key, ...item } : { [primary]: key, [secondary]: item },
-  );
+/** One value of a list and where it stands. */
+type Placed = readonly [path: Path, value: unknown];
+
+function entryOf<S extends Shape>(
+  key: string,
+  value: unknown,
+  { primary, secondary }: Lenience<S>,
+) {
+  if (!isObject(value)) return { [primary]: key, [secondary]: value };
+  if (isEmpty(value[primary])) return { ...value, [primary]: key };
+  return isEmpty(value[secondary]) ? { ...value, [secondary]: key } : value;
+}
+
+/** The items of what is no list: the parts of a text, one object, or the named values of a map. */
+function asList<S extends Shape>(
+  value: unknown,
+  shape: S,
+  lenience: Lenience<S>,
+  path: Path,
+  reading: Reading,
+): Placed[] {
+  if (isObject(value)) {
+    const names = Object.entries(shape).flatMap(([key, { aliases }]) => [key, ...aliases]);
+    return names.some((name) => Object.hasOwn(value, name))
+      ? [[path, value]]
+      : Object.entries(value).map(([key, item]) => [at(path, key), entryOf(key, item, lenience)]);
+  }
+  const written = anyText(value, path, reading, reading.listSeparator);
+  const parts = lenience.enumerates === true ? splitEnumeration(written) : [written];
+  return parts.map((part) => [path, { [lenience.primary]: part }]);
 }
 
 /**
  * Reads a list of objects of a shape. A single object is a list of one, a map of objects or texts a
- * list of its values named by their keys, a text a list of its parts. Empty items are left out.
+ * list of its values named by their keys, a text an item or the items that it enumerates. Empty
+ * items are left out.
  */
-export function objects<S extends Shape>(
-  shape: S,
-  primary: keyof S & string,
-  secondary: keyof S & string = primary,
-): Reader<ReadOf<S>[]> {
-  const readItem = object(shape, primary);
+export function objects<S extends Shape>(shape: S, lenience: Lenience<S>): Reader<ReadOf<S>[]> {
+  const readItem = object(shape, lenience.primary);
   return (value, path, reading) => {
     if (isEmpty(value)) return [];
-    const items = itemsOf(value, path, reading) ?? asList(value, shape, primary, secondary);
-    const read = items
-      .map((item, index) => readItem(item, at(path, index), reading))
+    const isList = Array.isArray(value);
+    const placed: Placed[] = isList
+      ? value.map((item: unknown, index) => [at(path, index), item])
+      : asList(value, shape, lenience, path, reading);
+    const items = cutList(placed, path, reading)
+      .map(([place, item]) => readItem(item, place, reading))
       .filter(isFilled);
-    if (!Array.isArray(value)) {
-      const shown = read.map((item) => item[primary]).join(reading.listSeparator);
-      reading.report(path, "converted", { expected: "list", found: kindOf(value), shown });
+    if (!isList) {
+      const shown = items.map((item) => item[lenience.primary]).join(reading.listSeparator);
+      const code = items.length === 0 ? "dropped" : "converted";
+      reading.report(path, code, { expected: "list", found: kindOf(value), shown });
     }
-    return read;
+    return items;
   };
 }

@@ -9,9 +9,15 @@ export interface AuthorRun {
 
 const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
-/** Finds the owner's names as whole words; undefined without a name. */
+/** A longer text is no name, and as a pattern it would cost more than it finds. */
+const longestName = 200;
+
+/** Finds the owner's names as whole words, the longest first; undefined without a name. */
 export function ownNamePattern(names: readonly string[]): RegExp | undefined {
-  const alternatives = names.filter((name) => name !== "").map(escapePattern);
+  const alternatives = names
+    .filter((name) => name !== "" && name.length <= longestName)
+    .sort((one, other) => other.length - one.length)
+    .map(escapePattern);
   if (alternatives.length === 0) return undefined;
   return new RegExp(`(?<![\\p{L}\\p{N}])(${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "u");
 }

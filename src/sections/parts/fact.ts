@@ -1,3 +1,4 @@
+import { languageOfRun } from "../../language";
 import type { FieldLabel } from "../../locales/locale";
 import type { Context } from "../context";
 
@@ -5,20 +6,26 @@ import type { Context } from "../context";
 export interface Fact {
   label: string;
   value: string;
+  /** The value's language, where that is not the page's. */
+  lang: string | undefined;
 }
 
-/**
- * Facts with a value. A value that begins with its own label (研究方向为容器虚拟化) gets no
- * second one.
- */
-export function facts(entries: readonly [FieldLabel, string][], { locale }: Context): Fact[] {
+/** What follows a label that the user has written: 研究方向为…, `GPA: 3.8`; 课程设计 is another word. */
+const afterLabel = /^(?:[为為是：:]|\s)/;
+
+/** Facts with a value. A value that begins with its own label gets no second one. */
+export function facts(
+  entries: readonly [FieldLabel, string][],
+  { language, locale }: Context,
+): Fact[] {
   return entries
     .filter(([, value]) => value !== "")
     .map(([key, value]) => {
       const label = locale.labels[key];
-      return value.startsWith(label)
-        ? { label, value: value.slice(label.length) }
-        : { label: label + locale.punctuation.colon, value };
+      const lang = languageOfRun(value, language);
+      return value.startsWith(label) && afterLabel.test(value.slice(label.length))
+        ? { label, value: value.slice(label.length), lang }
+        : { label: label + locale.punctuation.colon, value, lang };
     });
 }
 

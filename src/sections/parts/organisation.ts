@@ -5,7 +5,7 @@ import type { Body } from "./body";
 import { bracket } from "./bracket";
 import type { Fact } from "./fact";
 import { type Row, rowOf, unlessEmpty } from "./row";
-import { type Title, titleOf } from "./title";
+import { detailOf, type Title, titleOf, unsafeLinkText } from "./title";
 
 /** One position, degree or post. */
 export interface Position extends Body {
@@ -53,7 +53,7 @@ const distinct = (values: readonly string[]): string[] => [
 ];
 
 /** A lone position without a title, or without an organisation, shares the organisation's row. */
-function mergeRows(name: Title | undefined, note: string, place: string, own: Row): Row {
+function mergeRows(name: Title | undefined, note: string, place: Row["place"], own: Row): Row {
   return rowOf({ ...own, title: name ?? own.title, remark: note + own.remark, place });
 }
 
@@ -62,22 +62,26 @@ function organisationOf(group: readonly Engagement[], context: Context): Organis
   const [note = ""] = distinct(group.map((item) => item.note));
   const url = group.map((item) => item.url).find(({ written }) => written !== "");
   const title = titleOf(name, url, context);
-  const remark = bracket(name, note, context.locale);
+  const unsafe = url === undefined ? "" : unsafeLinkText(name, url);
+  const remark = bracket(name, note, context.locale) + bracket(name, unsafe, context.locale);
   const descriptions = distinct(group.map((item) => item.description)).map(markdownBlock);
   const [place = "", ...otherPlaces] = distinct(group.map((item) => item.place));
 
   const lone = group.length === 1 ? group[0]?.position : undefined;
   if (lone !== undefined && (title === undefined || lone.row.title === undefined)) {
-    const row = mergeRows(title, remark, place, lone.row);
+    const row = mergeRows(title, remark, detailOf(place, context), lone.row);
     return { row: unlessEmpty(row), descriptions, positions: [{ ...lone, row: undefined }] };
   }
   const shared = otherPlaces.length === 0;
   return {
-    row: rowOf({ title, remark, place: shared ? place : "" }),
+    row: rowOf({ title, remark, place: shared ? detailOf(place, context) : undefined }),
     descriptions,
     positions: group.map((item) => ({
       ...item.position,
-      row: unlessEmpty({ ...item.position.row, place: shared ? "" : item.place }),
+      row: unlessEmpty({
+        ...item.position.row,
+        place: shared ? undefined : detailOf(item.place, context),
+      }),
     })),
   };
 }

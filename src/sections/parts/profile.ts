@@ -5,4 +5,4 @@ type Profile = ReadResume["basics"]["profiles"][number];
 
 /** The address of a profile: the one that is given, else the one that the network is known to use. */
 export const profileHref = ({ network, username, url }: Profile): string | undefined =>
-  url.written === "" ? profileUrl(network, username) : url.href;
+  url.href ?? profileUrl(network, username);

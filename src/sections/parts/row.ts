@@ -8,11 +8,11 @@ export interface Row {
   remark: string;
   /** Beside the title, in quieter words. */
   detail: Run | undefined;
-  place: string;
+  place: Run | undefined;
   dates: DatePart[];
 }
 
-const empty: Row = { title: undefined, remark: "", detail: undefined, place: "", dates: [] };
+const empty: Row = { title: undefined, remark: "", detail: undefined, place: undefined, dates: [] };
 
 /** A row with some of its members; the views want every one to be present. */
 export const rowOf = (members: Partial<Row>): Row => ({ ...empty, ...members });
@@ -22,7 +22,7 @@ export const unlessEmpty = (row: Row): Row | undefined =>
   row.title === undefined &&
   row.detail === undefined &&
   row.remark === "" &&
-  row.place === "" &&
+  row.place === undefined &&
   row.dates.length === 0
     ? undefined
     : row;

@@ -1,0 +1,42 @@
+import { countriesEn } from "./countries/en";
+import { countriesZhHans } from "./countries/zh-hans";
+import { countriesZhHant } from "./countries/zh-hant";
+import type { Locale } from "./locale";
+
+/** Codes and names that are written without being ISO 3166-1 alpha-2. */
+const customary: readonly [name: string, code: string][] = [
+  ["uk", "GB"],
+  ["usa", "US"],
+  ["prc", "CN"],
+  ["chn", "CN"],
+];
+
+let codes: ReadonlyMap<string, string> | undefined;
+
+/** Made on first need: most resumes give a code. */
+function codesByName(): ReadonlyMap<string, string> {
+  codes ??= new Map([
+    ...[countriesEn, countriesZhHans, countriesZhHant].flatMap((names) =>
+      Object.entries(names).map(([code, name]) => [name.toLowerCase(), code] as const),
+    ),
+    ...customary,
+  ]);
+  return codes;
+}
+
+/**
+ * The country's code, from its code or its name in one of the theme's languages.
+ *
+ * @returns ISO 3166-1 alpha-2, or undefined for another text.
+ */
+export function countryCodeOf(text: string): string | undefined {
+  const code = text.trim().toUpperCase();
+  if (Object.hasOwn(countriesEn, code)) return code;
+  return text === "" ? undefined : codesByName().get(text.trim().toLowerCase());
+}
+
+/** The country's name in a language; a text that names no country stands as written. */
+export function countryName(text: string, { countries }: Locale): string {
+  const code = countryCodeOf(text);
+  return (code === undefined ? undefined : countries[code]) ?? text;
+}
