@@ -30,22 +30,32 @@ export interface Engagement {
   position: Position;
 }
 
+/** Consecutive items of one organisation, with the note and the address that any of them gives. */
+interface Group {
+  members: Engagement[];
+  name: string;
+  note: string;
+  url: string;
+}
+
 const agree = (one: string, other: string): boolean => one === "" || other === "" || one === other;
 
-const belongTogether = (one: Engagement, other: Engagement): boolean =>
-  one.name !== "" &&
-  one.name === other.name &&
-  agree(one.note, other.note) &&
-  agree(one.url.written, other.url.written);
+const belongs = (item: Engagement, { name, note, url }: Group): boolean =>
+  name !== "" && name === item.name && agree(note, item.note) && agree(url, item.url.written);
 
 function groupConsecutive(engagements: readonly Engagement[]): Engagement[][] {
-  const groups: Engagement[][] = [];
-  for (const engagement of engagements) {
-    const group = groups.at(-1);
-    if (group?.every((member) => belongTogether(member, engagement))) group.push(engagement);
-    else groups.push([engagement]);
+  const groups: Group[] = [];
+  for (const item of engagements) {
+    const last = groups.at(-1);
+    if (last !== undefined && belongs(item, last)) {
+      last.members.push(item);
+      last.note ||= item.note;
+      last.url ||= item.url.written;
+    } else {
+      groups.push({ members: [item], name: item.name, note: item.note, url: item.url.written });
+    }
   }
-  return groups;
+  return groups.map(({ members }) => members);
 }
 
 const distinct = (values: readonly string[]): string[] => [
