@@ -129,10 +129,12 @@ export function mailtoUrl(email: string): string | undefined {
 const phoneCharacters = /^[\d\s().·–-]*/;
 const extension = /^(?:转|轉|分机|分機|内线|ext\.?|;ext=|x|#)\s*(\d{1,8})/i;
 const longestPhone = 200;
+/** By E.164; more digits are two numbers. */
+const mostDigits = 15;
 
 /**
  * `tel:` for the first phone number in a text (RFC 3966): digits alone, `+` or the prefix `00` as
- * `+`, an extension as `;ext=`. `undefined` if there is no digit.
+ * `+`, an extension as `;ext=`. `undefined` if there is no digit, or more than one number has.
  */
 export function telUrl(phone: string): string | undefined {
   // Full-width digits are typed in Chinese; `(0)` in `+44 (0)20` is not dialled.
@@ -140,8 +142,11 @@ export function telUrl(phone: string): string | undefined {
   const start = text.search(/\d/);
   if (start < 0) return undefined;
   const number = phoneCharacters.exec(text.slice(start))?.[0] ?? "";
-  const isInternational = /\+[\s(]*$/.test(text.slice(0, start)) || number.startsWith("00");
-  const digits = number.replace(/\D/g, "").replace(/^00/, "");
+  const typedDigits = number.replace(/\D/g, "");
+  const hasPlus = /\+[\s(]*$/.test(text.slice(0, start));
+  const hasPrefix = !hasPlus && typedDigits.startsWith("00");
+  const digits = hasPrefix ? typedDigits.slice(2) : typedDigits;
+  if (digits === "" || digits.length > mostDigits) return undefined;
   const extra = extension.exec(text.slice(start + number.length))?.[1];
-  return `tel:${isInternational ? "+" : ""}${digits}${extra ? `;ext=${extra}` : ""}`;
+  return `tel:${hasPlus || hasPrefix ? "+" : ""}${digits}${extra ? `;ext=${extra}` : ""}`;
 }

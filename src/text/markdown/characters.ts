@@ -1,78 +1,36 @@
-/**
- * Ranges of characters that are set without spaces around them: East Asian wide, full-width and
- * half-width ones (UAX #11), Hangul left out, since Korean separates words by spaces.
- */
-const wide: readonly (readonly [first: number, last: number])[] = [
-  [0x2e80, 0x303f],
-  [0x3041, 0x30ff],
-  [0x3105, 0x312f],
-  [0x3190, 0x31ff],
-  [0x3220, 0xa4cf],
-  [0xf900, 0xfaff],
-  [0xfe10, 0xfe19],
-  [0xfe30, 0xfe6f],
-  [0xff01, 0xff9f],
-  [0xffe0, 0xffe6],
-  [0x16fe0, 0x1b2ff],
-  [0x20000, 0x3fffd],
-];
-
-const hangul: typeof wide = [
-  [0x1100, 0x11ff],
-  [0x3131, 0x318e],
-  [0xa960, 0xa97c],
-  [0xac00, 0xd7fb],
-  [0xffa0, 0xffdc],
-];
+/** Set without spaces around them. Hangul is not, since Korean separates words by spaces. */
+const wide =
+  "\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Bopo}\\u3000-\\u303f\\ufe30-\\ufe4f\\uff00-\\uff9f\\uffe0-\\uffe6";
 
 /** Of ambiguous width: full-width among Han, and typed there as Chinese punctuation. */
 const ambiguous = "·—‘’“”…";
 
-const space = /^\s$/;
-const asciiPunctuation = /^[!-/:-@[-`{-~]$/;
-const punctuation = /^[\p{P}\p{S}]$/u;
+/** CJK as the CJK-friendly amendment to CommonMark means it, and the ambiguous: a regex class. */
+export const cjk = `${wide}${ambiguous}\\p{sc=Hang}`;
 
-function isIn(ranges: typeof wide, character: string): boolean {
-  const codePoint = character.codePointAt(0) ?? 0;
-  return ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
-}
+const startsWide = new RegExp(`^[${wide}]`, "u");
+const startsWideOrAmbiguous = new RegExp(`^[${wide}${ambiguous}]`, "u");
+const startsCjk = new RegExp(`^[${cjk}]`, "u");
 
-export function isWide(character: string): boolean {
-  return isIn(wide, character);
-}
-
-export function isWideOrAmbiguous(character: string): boolean {
-  return character !== "" && (ambiguous.includes(character) || isIn(wide, character));
-}
-
-/** CJK as the CJK-friendly amendment to CommonMark means it, plus quotes, dashes and dots. */
 export function isCjk(character: string): boolean {
-  return isWideOrAmbiguous(character) || isIn(hangul, character);
+  return startsCjk.test(character);
 }
 
-/** The start and the end of the text count as space. */
-export function isSpace(character: string): boolean {
-  return character === "" || space.test(character);
+/** True if no space belongs between two characters where a line ends between them. */
+export function joinsWithoutSpace(before: string, after: string): boolean {
+  return (
+    startsWideOrAmbiguous.test(before) &&
+    startsWideOrAmbiguous.test(after) &&
+    (startsWide.test(before) || startsWide.test(after))
+  );
 }
 
-/** Punctuation in the sense of CommonMark: symbols are some, too. */
-export function isPunctuation(character: string): boolean {
-  return character < "\u0080" ? asciiPunctuation.test(character) : punctuation.test(character);
+/** The first character (code point) of a text; empty if there is none. */
+export function firstCharacter(text: string): string {
+  return [...text.slice(0, 2)][0] ?? "";
 }
 
-/** Punctuation that is none of CJK. */
-export function isWesternPunctuation(character: string): boolean {
-  return !isCjk(character) && isPunctuation(character);
-}
-
-/** The character (code point) that ends before `index`; empty at the start. */
-export function characterBefore(text: string, index: number): string {
-  const codePoint = text.codePointAt(index - 2) ?? 0;
-  return codePoint > 0xffff ? String.fromCodePoint(codePoint) : text.charAt(index - 1);
-}
-
-/** The character (code point) at `index`; empty at the end. */
-export function characterAt(text: string, index: number): string {
-  const codePoint = text.codePointAt(index);
-  return codePoint === undefined ? "" : String.fromCodePoint(codePoint);
+/** The last character (code point) of a text; empty if there is none. */
+export function lastCharacter(text: string): string {
+  return [...text.slice(-2)].at(-1) ?? "";
 }

@@ -1,47 +1,40 @@
-import { characterAt, characterBefore, isWide, isWideOrAmbiguous } from "./characters";
-import { nodeText } from "./inline-text";
-import type { InlineNode } from "./nodes";
+import { firstCharacter, joinsWithoutSpace, lastCharacter } from "./characters";
+import { joiner } from "./placeholders";
 
 /**
  * How lines of a list begin that markdown does not know: `1、`, `（2）`, `③`, `•`, `——`. Chinese
  * texts number like this, so such a line keeps to itself although markdown would join it.
  */
 const enumerator =
-  /[•·●○◆◇■□▪▶►★☆✓✔※➢–—①-⑳❶-❿]|[-*+][ \t]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．）)]|\.(?!\d))|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[）)]/y;
+  /^(?:[•·●○◆◇■□▪▶►★☆✓✔※➢–—①-⑳❶-❿]|[-*+][ \t]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．）)]|\.(?!\d))|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[）)])/;
 
-/** True if the line that starts at `index` must not be joined to the line before. */
-export function opensWithEnumerator(source: string, index: number): boolean {
-  enumerator.lastIndex = index;
-  return enumerator.test(source);
-}
+const hardLineEnd = / {2}$|\\$/;
+const delimitersAtStart = /^[*_~`]+/;
+const delimitersAtEnd = /[*_~`]+$/;
 
-/** A line end that the writer's editor made; {@link settleLineEnds} finds out what it stands for. */
-export const softLineEnd: InlineNode = { type: "text", text: "\n" };
-
-function joint(before: string, after: string): InlineNode {
-  const isChinese =
-    isWideOrAmbiguous(before) && isWideOrAmbiguous(after) && (isWide(before) || isWide(after));
-  return { type: "text", text: isChinese || before === "" || after === "" ? "" : " " };
+/** What a line end stands for that the writer's editor made: CSS Text 4, "segment break transformation". */
+function joint(line: string, next: string): string {
+  const before = lastCharacter(line.slice(-9).replace(delimitersAtEnd, ""));
+  const after = firstCharacter(next.slice(0, 9).replace(delimitersAtStart, ""));
+  return joinsWithoutSpace(before, after) ? joiner : " ";
 }
 
 /**
- * Replaces every soft line end by a space, or by nothing between Han and full-width punctuation
- * (CSS Text 4, "segment break transformation"): lines of Chinese join without a gap.
+ * Joins the lines of a paragraph: those of Chinese without a gap, others by a space. A line feed is
+ * left where the line ends for good (two spaces or a backslash before it, an enumerator behind it).
  */
-export function settleLineEnds(nodes: InlineNode[]): void {
-  let waiting: number | undefined;
-  let before = "";
-  for (const [index, node] of nodes.entries()) {
-    if (node === softLineEnd) {
-      if (waiting !== undefined) nodes[waiting] = joint("", "");
-      waiting = index;
-      continue;
-    }
-    const text = nodeText(node);
-    if (text === "") continue;
-    if (waiting !== undefined) nodes[waiting] = joint(before, characterAt(text, 0));
-    waiting = undefined;
-    before = node.type === "break" ? "" : characterBefore(text, text.length);
+export function joinLines(text: string): string {
+  if (!text.includes("\n")) return text;
+  let joined = "";
+  let line = "";
+  let isHard = false;
+  for (const typed of text.split("\n")) {
+    const next = typed.trim();
+    if (next === "") continue;
+    if (isHard && line.endsWith("\\")) line = line.slice(0, -1).trimEnd();
+    if (line !== "") joined += line + (isHard || enumerator.test(next) ? "\n" : joint(line, next));
+    isHard = hardLineEnd.test(typed);
+    line = next;
   }
-  if (waiting !== undefined) nodes[waiting] = joint("", "");
+  return joined + line;
 }

@@ -1,139 +1,71 @@
+import type { MarkedToken, Token, Tokens } from "marked";
 import { element, escapeHtml, joinHtml, type SafeHtml } from "../safe-html";
-import { displayUrl } from "../url";
-import type { EmphasisTag, InlineNode, RunNode, WrittenTag } from "./nodes";
+import { displayUrl, mailtoUrl, safeUrl } from "../url";
+import { prepareEmphasis } from "./emphasis";
+import { inlineTokens, ownTokens } from "./lexer";
+import { joinLines } from "./line-ends";
+import { withoutPlaceholders } from "./placeholders";
+import { isPlainLine, linesHtml } from "./plain";
+import { decodeReferences } from "./references";
+import { writtenTags } from "./tokenizer";
 
-/** Elements inside each other; what is deeper is drawn without its element. */
-const deepest = 16;
+/** What is beyond is shown as typed: marked's time grows with the product of the two. */
+const longestRun = 5000;
+const tooManyMarks = /^(?:[^*_~`@[\]<\\]*[*_~`@[\]<\\]){301}/;
 
-type DrawnTag = EmphasisTag | WrittenTag | "a";
-
-/** An element that is still open. */
-interface Frame {
-  readonly children: SafeHtml[];
-  /** `undefined` for one that is not drawn: its children are its parent's. */
-  readonly tag: DrawnTag | undefined;
-  readonly url: string | undefined;
-  /** Written as an HTML tag, so that its end may be missing or in the wrong place. */
-  readonly isWritten: boolean;
+function tokensHtml(tokens: readonly Token[], isInLink: boolean): SafeHtml {
+  return joinHtml(ownTokens(tokens).map((token) => tokenHtml(token, isInLink)));
 }
 
-function renderFrame(tag: DrawnTag, { url, children }: Frame): SafeHtml {
-  if (tag !== "a" || url === undefined) return element(tag, {}, children);
-  const content = joinHtml(children);
+function writtenHtml({ raw, text }: Tokens.HTML | Tokens.Tag, isInLink: boolean): SafeHtml {
+  const name = writtenTags.find((tag) => raw.toLowerCase().startsWith(`<${tag}>`));
+  return element(name ?? "br", {}, name ? tokensHtml(inlineTokens(text), isInLink) : []);
+}
+
+function autolinkHtml({ raw, text, href }: Tokens.Link, isInLink: boolean): SafeHtml {
+  const shown = withoutPlaceholders(text);
+  const url = href.startsWith("mailto:") ? mailtoUrl(shown) : safeUrl(shown);
+  // An address in angle brackets that may not be followed stays as typed.
+  if (url === undefined) return escapeHtml(withoutPlaceholders(raw));
+  return isInLink ? escapeHtml(shown) : element("a", { href: url }, escapeHtml(shown));
+}
+
+/** An image would be a request: it becomes a link, with its description as the text. */
+function linkHtml(token: Tokens.Link | Tokens.Image, isInLink: boolean): SafeHtml {
+  const url = safeUrl(decodeReferences(withoutPlaceholders(token.href)));
+  if (url === undefined || isInLink) return tokensHtml(token.tokens, isInLink);
+  const content = tokensHtml(token.tokens, true);
   return element("a", { href: url }, content === "" ? escapeHtml(displayUrl(url)) : content);
 }
 
-/** Builds markup from a flat list; an element closes its children, so the result is always balanced. */
-class InlineRenderer {
-  private readonly frames: Frame[] = [];
-  private readonly children: SafeHtml[] = [];
-  private current: SafeHtml[] = this.children;
-  private isInLink = false;
-
-  render(nodes: readonly InlineNode[]): SafeHtml {
-    for (const node of nodes) this.add(node);
-    this.closeDownTo(0);
-    return joinHtml(this.children);
-  }
-
-  private add(node: InlineNode): void {
-    switch (node.type) {
-      case "text":
-        this.addText(node.text);
-        break;
-      case "code":
-        this.current.push(element("code", {}, escapeHtml(node.text)));
-        break;
-      case "break":
-        this.current.push(element("br", {}, []));
-        break;
-      case "autolink":
-        this.addAutolink(node.text, node.url);
-        break;
-      case "openLink":
-        this.openLink(node.url);
-        break;
-      case "closeLink":
-        this.closeStructure();
-        break;
-      case "tag":
-        if (node.closing) this.closeWritten(node.tag, node.text);
-        else this.openWritten(node.tag, node.text);
-        break;
-      case "run":
-        this.addRun(node);
-        break;
-    }
-  }
-
-  private addText(text: string): void {
-    this.current.push(escapeHtml(text));
-  }
-
-  private addAutolink(text: string, url: string): void {
-    if (this.isInLink) this.addText(text);
-    else this.current.push(element("a", { href: url }, escapeHtml(text)));
-  }
-
-  private addRun({ character, left, closes, opens }: RunNode): void {
-    for (const _ of closes) this.closeStructure();
-    if (left > 0) this.addText(character.repeat(left));
-    for (let index = opens.length - 1; index >= 0; index--) this.open(opens[index], false);
-  }
-
-  private openLink(url: string | undefined): void {
-    if (url === undefined || this.isInLink) {
-      this.open(undefined, false);
-    } else {
-      this.isInLink = true;
-      this.open("a", false, url);
-    }
-  }
-
-  private openWritten(tag: WrittenTag, typed: string): void {
-    if (this.frames.length < deepest) this.open(tag, true);
-    else this.addText(typed);
-  }
-
-  private open(tag: DrawnTag | undefined, isWritten: boolean, url?: string): void {
-    const isDrawn = tag !== undefined && (tag === "a" || this.frames.length < deepest);
-    const frame: Frame = isDrawn
-      ? { children: [], tag, isWritten, url }
-      : { children: this.current, tag: undefined, isWritten, url: undefined };
-    this.frames.push(frame);
-    this.current = frame.children;
-  }
-
-  /** A closing tag closes what was written inside the same emphasis or link; else it is text. */
-  private closeWritten(tag: WrittenTag, typed: string): void {
-    for (let index = this.frames.length - 1; this.frames[index]?.isWritten; index--) {
-      if (this.frames[index]?.tag === tag) {
-        this.closeDownTo(index);
-        return;
-      }
-    }
-    this.addText(typed);
-  }
-
-  /** Closes the innermost emphasis or link, and the tags left open in it. */
-  private closeStructure(): void {
-    let index = this.frames.length - 1;
-    while (this.frames[index]?.isWritten) index--;
-    this.closeDownTo(index);
-  }
-
-  private closeDownTo(height: number): void {
-    while (this.frames.length > height) {
-      const frame = this.frames.pop();
-      if (!frame) return;
-      this.current = this.frames.at(-1)?.children ?? this.children;
-      if (frame.tag === "a") this.isInLink = false;
-      if (frame.tag) this.current.push(renderFrame(frame.tag, frame));
-    }
+function tokenHtml(token: MarkedToken, isInLink: boolean): SafeHtml {
+  switch (token.type) {
+    case "em":
+    case "strong":
+    case "del":
+      return element(token.type, {}, tokensHtml(token.tokens, isInLink));
+    case "codespan":
+      return element("code", {}, escapeHtml(withoutPlaceholders(token.text)));
+    case "escape":
+      return escapeHtml(token.text);
+    case "br":
+      return element("br", {}, []);
+    case "html":
+      return writtenHtml(token, isInLink);
+    case "image":
+      return linkHtml(token, isInLink);
+    case "link":
+      return token.autolink ? autolinkHtml(token, isInLink) : linkHtml(token, isInLink);
+    default:
+      return escapeHtml(decodeReferences(withoutPlaceholders(token.raw)));
   }
 }
 
-/** The markup of one run of text. */
-export function renderInline(nodes: readonly InlineNode[]): SafeHtml {
-  return new InlineRenderer().render(nodes);
+/** The markup of text within a line, or within the lines of a paragraph. */
+export function inlineHtml(text: string): SafeHtml {
+  const source = joinLines(text);
+  if (isPlainLine(source) || source.length > longestRun || tooManyMarks.test(source)) {
+    return linesHtml(source);
+  }
+  return tokensHtml(inlineTokens(prepareEmphasis(source).replaceAll("\n", "  \n")), false);
 }
