@@ -27,6 +27,17 @@ export function placesOf(value: Json, path: LeafPath = []): LeafPath[] {
   return path.length === 0 ? below : [path, ...below];
 }
 
+/** A copy with another value in every leaf; `index` counts the leaves in order. */
+export function mapLeaves(value: Json, toLeaf: (leaf: Json, index: number) => Json): Json {
+  let index = 0;
+  const map = (member: Json): Json => {
+    if (Array.isArray(member)) return member.map(map);
+    if (typeof member !== "object" || member === null) return toLeaf(member, index++);
+    return Object.fromEntries(Object.entries(member).map(([key, inner]) => [key, map(inner)]));
+  };
+  return map(value);
+}
+
 /** A copy with another value at one place; the rest is shared. */
 export function replaceAt(value: Json, [key, ...rest]: LeafPath, replacement: unknown): unknown {
   if (key === undefined) return replacement;

@@ -26,40 +26,57 @@ export async function startChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args: quiet });
 }
 
-/** A page that shows the HTML, and everything it tried beside that. */
+/** A page that shows HTML, and everything it tried beside that. */
 export interface OpenPage {
   page: Page;
-  /** Addresses asked for beside the page itself. */
+  /** Addresses asked for beside the page itself, navigations included. */
   requests: string[];
   /** Messages of the console, and errors nobody caught. */
   complaints: string[];
+  /** Shows other HTML in place of what is shown; the lists go on. */
+  show: (html: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** Opens HTML as a document of its own in a fresh context; every other request is noted and refused. */
-export async function openHtml(
+/** Opens an empty page in a fresh context; every request but those of `show` is noted and refused. */
+export async function openPage(
   browser: Browser,
-  html: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const requests: string[] = [];
   const complaints: string[] = [];
-  let served = false;
+  let awaited: string | undefined;
   await context.route("**/*", (route) => {
-    const url = route.request().url();
-    if (url === address && !served) {
-      served = true;
-      return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
+    const request = route.request();
+    if (request.url() === address && awaited !== undefined) {
+      const body = awaited;
+      awaited = undefined;
+      return route.fulfill({ contentType: "text/html; charset=utf-8", body });
     }
-    requests.push(url);
-    return route.abort();
+    requests.push(request.url());
+    // "No content" leaves the reader where they are.
+    return request.isNavigationRequest() ? route.fulfill({ status: 204 }) : route.abort();
   });
   const page = await context.newPage();
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(address);
-  return { page, requests, complaints, close: () => context.close() };
+  const show = async (html: string): Promise<void> => {
+    awaited = html;
+    await page.goto(address);
+  };
+  return { page, requests, complaints, show, close: () => context.close() };
+}
+
+/** Opens HTML as a document of its own in a fresh context. */
+export async function openHtml(
+  browser: Browser,
+  html: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const opened = await openPage(browser, options);
+  await opened.show(html);
+  return opened;
 }
 
 /** The text that a reader sees. */

@@ -1,0 +1,68 @@
+import type { Options } from "../../index";
+import { complete, deepFreeze, type Json, type JsonObject } from "./fixtures";
+
+/** Two items a list show what a list can do. */
+function shortened(value: Json): Json {
+  if (Array.isArray(value)) return value.slice(0, 2).map(shortened);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shortened(member)]));
+}
+
+const short = shortened(complete) as JsonObject;
+
+const withMembers = (list: unknown, members: JsonObject): JsonObject[] =>
+  (list as JsonObject[]).map((item) => ({ ...item, ...members }));
+
+const basics = short["basics"] as JsonObject;
+
+/** A value in every option, and in some that nobody knows; a new option is a type error here. */
+export const everyOption: JsonObject = deepFreeze({
+  language: "text",
+  labels: { summary: "text", work: "text", email: "text", other: "text", en: { skills: "text" } },
+  dateStyle: "text",
+  hanSpacing: "text",
+  showDuration: "text",
+  sections: ["text", "text"],
+  photo: { remote: "text" },
+  now: "text",
+  hide: ["text"],
+  color: "text",
+  other: "text",
+} satisfies Record<keyof Options, Json> & JsonObject);
+
+/**
+ * A resume with a value in every field of the schema and of this theme, in every option, and in some
+ * members that nobody knows.
+ */
+export const everyField: JsonObject = deepFreeze({
+  ...short,
+  basics: {
+    ...basics,
+    alternateName: ["text", "text"],
+    urlNote: "text",
+    profiles: [...withMembers(basics["profiles"], { note: "text" }), { network: "text" }, "text"],
+    personal: { gender: "text", birthDate: "text" },
+    fields: [{ label: "text", value: "text", url: "text" }],
+  },
+  work: withMembers(short["work"], { note: "text", employmentType: "text" }),
+  education: withMembers(short["education"], {
+    kind: "text",
+    direction: "text",
+    research: ["text", "text"],
+    location: "text",
+  }),
+  publications: [
+    ...withMembers(short["publications"], { authors: ["text", "text"], ranks: ["text"] }),
+    { name: "text", authors: "text", venue: "text", ranks: "text", releaseDate: "text" },
+  ],
+  skills: [...(short["skills"] as JsonObject[]), "text"],
+  objective: "text",
+  custom: [{ title: "text", content: "text" }],
+  bibtex: "text",
+  unknown: { member: ["text"] },
+  meta: {
+    ...(short["meta"] as JsonObject),
+    language: "text",
+    themeOptions: everyOption,
+  },
+});
