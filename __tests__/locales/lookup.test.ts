@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { localeFor, locales, supportedLanguage } from "../../src/locales";
 import { remember } from "../../src/locales/remember";
 
+const allLocales = [...locales.values()].map((make) => make());
+
 describe("localeFor", () => {
   test.each([
     ["zh", "zh-Hans"],
@@ -35,14 +37,14 @@ describe("localeFor", () => {
   );
 
   test("finds every locale by its own tag, which is canonical", () => {
-    for (const locale of locales) {
+    for (const locale of allLocales) {
       expect(localeFor(locale.tag)).toBe(locale);
       expect(Intl.getCanonicalLocales(locale.tag)).toEqual([locale.tag]);
     }
   });
 
   test("takes any text", () => {
-    fc.assert(fc.property(fc.string(), (tag) => locales.includes(localeFor(tag))));
+    fc.assert(fc.property(fc.string(), (tag) => allLocales.includes(localeFor(tag))));
   });
 });
 

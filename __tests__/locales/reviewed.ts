@@ -7,6 +7,7 @@ type Row = readonly [key: string, text: string];
 /** Every text of a value, by its path. */
 export function textsOf(value: unknown, path = ""): Row[] {
   if (typeof value === "string") return [[path, value]];
+  if (typeof value === "function") return textsOf(value(), path);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) =>
     textsOf(member, path === "" ? key : `${path}.${key}`),

@@ -65,7 +65,8 @@ describe("the owner among authors", () => {
     { basics: { name: "高策", alternateName: "Ce Gao" } },
     { language: "zh-Hans" },
   );
-  const runs = (authors: string[]) => authorRuns(authors, context)?.runs;
+  const runs = (authors: string[]) =>
+    authorRuns(authors, ownNamePattern(context.ownNames), context)?.runs;
 
   test("is found in a list as typed, which stays as typed", () => {
     expect(runs(["Johnu George, Ce Gao and Rui Ren"])).toEqual([

@@ -1,16 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { joinStyles } from "./styles";
 import { precompileViews } from "./views";
 
 const root = join(__dirname, "../..");
 
+/** An unchanged file keeps its time, so that a build made from it is known to be fresh. */
+function write(file: string, content: string): void {
+  if (!existsSync(file) || readFileSync(file, "utf8") !== content) writeFileSync(file, content);
+}
+
 /** Writes `src/generated`: precompiled views, minified styles and the package's version. */
 export async function generate(): Promise<void> {
   const target = join(root, "src/generated");
   mkdirSync(target, { recursive: true });
   const views = precompileViews(join(root, "views"));
-  writeFileSync(
+  write(
     join(target, "views.ts"),
     `// @ts-nocheck\nexport const views = {\n${views
       .map(({ name, code }) => `${JSON.stringify(name)}: ${code},`)
@@ -19,9 +24,9 @@ export async function generate(): Promise<void> {
       )}\n};\nexport type ViewName = ${views.map(({ name }) => JSON.stringify(name)).join(" | ")};\n`,
   );
   const styles = await joinStyles(join(root, "styles"));
-  writeFileSync(join(target, "styles.ts"), `export const styles = ${JSON.stringify(styles)};\n`);
+  write(join(target, "styles.ts"), `export const styles = ${JSON.stringify(styles)};\n`);
   const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  writeFileSync(
+  write(
     join(target, "package.ts"),
     `export const generator = ${JSON.stringify(`${name} ${version}`)};\n`,
   );

@@ -10,6 +10,10 @@ const builtIns = { if: true, unless: true, each: true, with: true, lookup: true 
  */
 const joinLines = (source: string): string => source.replace(/[ \t]*\r?\n[ \t]*/g, "");
 
+/** Where in its view an expression stands: it only decorates error messages, and is half of the code. */
+const locations =
+  /,\s*(?:"loc":)?\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g;
+
 /** Every view below a folder, precompiled: name (path without `.hbs`) and code. */
 export function precompileViews(folder: string): { name: string; code: string }[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -23,6 +27,6 @@ export function precompileViews(folder: string): { name: string; code: string }[
         knownHelpers: builtIns,
         knownHelpersOnly: true,
       });
-      return { name, code: String(code) };
+      return { name, code: String(code).replace(locations, "") };
     });
 }

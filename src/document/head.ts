@@ -1,5 +1,6 @@
 import { isoText, parseDate } from "../dates";
 import { generator } from "../generated/package";
+import { likelySubtags } from "../locales/likely-subtags";
 import type { ReadResume } from "../resume";
 import type { Context } from "../sections/context";
 import { jsonLdHtml, plainText, type SafeHtml } from "../text";
@@ -34,7 +35,7 @@ function shorten(text: string, length: number): string {
 
 /** Open Graph's `language_TERRITORY`; undefined for a language at home nowhere. */
 function siteLocaleOf(tag: string): string | undefined {
-  const { language, region } = new Intl.Locale(tag).maximize();
+  const { language, region } = likelySubtags(tag);
   return region === undefined ? undefined : `${language}_${region}`;
 }
 

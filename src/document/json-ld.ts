@@ -13,8 +13,14 @@ const isFilled = (value: unknown): boolean =>
 
 /** A node of schema.org; undefined when nothing but its type would be left. */
 function node(type: string, members: Node): Node | undefined {
-  const filled = Object.entries(members).filter(([, value]) => isFilled(value));
-  return filled.length === 0 ? undefined : { "@type": type, ...Object.fromEntries(filled) };
+  const filled: Record<string, unknown> = { "@type": type };
+  let isNamed = false;
+  for (const [key, value] of Object.entries(members)) {
+    if (!isFilled(value)) continue;
+    filled[key] = value;
+    isNamed = true;
+  }
+  return isNamed ? filled : undefined;
 }
 
 const nodes = <Item>(items: readonly Item[], toNode: (item: Item) => Node | undefined): Node[] =>

@@ -15,7 +15,6 @@ import {
 } from "../resume";
 import { sections } from "../sections";
 import type { Context } from "../sections/context";
-import { ownNamePattern } from "../sections/parts/authors";
 import { isShown } from "./photo";
 
 /** A resume that is ready to be shown, and what had to be repaired on the way. */
@@ -72,7 +71,7 @@ export function prepare(value: unknown, given: unknown): Prepared {
     locale: withLabels(locale, options),
     options,
     dates: { locale, dateStyle, hanSpacing, now },
-    ownName: ownNamePattern([read.basics.name, ...read.basics.alternateName]),
+    ownNames: [read.basics.name, ...read.basics.alternateName],
   };
   return { read, context, notice: noticeOf(value, read, locale), findings };
 }

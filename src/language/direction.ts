@@ -1,4 +1,4 @@
-import { scriptOfLanguage } from "./subtags";
+import { likelySubtags } from "../locales/likely-subtags";
 
 /** A list, because `Intl.Locale` tells the direction in some engines only, and in two ways. */
 // biome-ignore format: a list of codes
@@ -6,4 +6,4 @@ const rightToLeft = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Sa
 
 /** The direction of a language's script, for `<html dir>`; `ltr` when unknown. Never throws. */
 export const directionOf = (tag: string): "ltr" | "rtl" =>
-  rightToLeft.has(scriptOfLanguage(tag)) ? "rtl" : "ltr";
+  rightToLeft.has(likelySubtags(tag).script ?? "Latn") ? "rtl" : "ltr";

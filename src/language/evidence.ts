@@ -46,7 +46,7 @@ const textsAt = (resume: unknown, fields: Readonly<Record<string, readonly strin
     ),
   );
 
-const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
+const hasLetters = (text: string): boolean => /[A-Za-z]/.test(text) || /\p{L}/u.test(text);
 
 /** Texts of a resume that show its language: some of its prose, else its names. */
 export function evidenceOf(resume: unknown): string[] {

@@ -1,3 +1,5 @@
+import { remember } from "../locales/remember";
+
 /** What people and tools write for a language that is no BCP 47 tag, or a tag of something else. */
 // biome-ignore format: a table reads better with one language a line
 const aliases: Readonly<Record<string, readonly string[]>> = {
@@ -52,8 +54,10 @@ const namesLanguage = /^(?!(?:und|mul|mis|zxx)(?:-|$))[a-z]{2,3}(?:-|$)/;
  * @param value Any value.
  * @returns undefined for what is no text, no language, or no well-formed tag. Never throws.
  */
-export function normalizeLanguage(value: unknown): string | undefined {
-  if (typeof value !== "string" || value.length > longestTag) return undefined;
+export const normalizeLanguage = (value: unknown): string | undefined =>
+  typeof value !== "string" || value.length > longestTag ? undefined : canonicalTag(value);
+
+const canonicalTag = remember((value: string): string | undefined => {
   const written = value.normalize("NFKC").trim().replace(posixSuffix, "").replace(/_/g, "-");
   const folded = written.toLowerCase();
   const alias = languageByAlias.get(folded) ?? languageByAlias.get(folded.replace(/[\s-]+/g, " "));
@@ -64,4 +68,4 @@ export function normalizeLanguage(value: unknown): string | undefined {
   } catch {
     return undefined;
   }
-}
+});

@@ -1,6 +1,6 @@
+import { likelySubtags } from "../locales/likely-subtags";
 import { chineseOf } from "./han";
 import { type Script, scriptOf } from "./script";
-import { scriptOfLanguage } from "./subtags";
 
 /** The language that a script most likely stands for, and the scripts (ISO 15924) it is written in. */
 const languages: Record<Exclude<Script, "Hani">, { tag: string; writtenIn: readonly string[] }> = {
@@ -59,7 +59,7 @@ function languageOfHan(text: string, pageScript: string): string | undefined {
 export function languageOfRun(text: string, pageLanguage: string): string | undefined {
   const run = scriptOfRun(text);
   if (run === undefined) return undefined;
-  const pageScript = scriptOfLanguage(pageLanguage);
+  const pageScript = likelySubtags(pageLanguage).script ?? "Latn";
   if (run === "Hani") return languageOfHan(text, pageScript);
   const { tag, writtenIn } = languages[run];
   return writtenIn.includes(pageScript) ? undefined : tag;

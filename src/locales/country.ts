@@ -2,6 +2,7 @@ import { countriesEn } from "./countries/en";
 import { countriesZhHans } from "./countries/zh-hans";
 import { countriesZhHant } from "./countries/zh-hant";
 import type { Locale } from "./locale";
+import { once } from "./remember";
 
 /** Codes and names that are written without being ISO 3166-1 alpha-2. */
 const customary: readonly [name: string, code: string][] = [
@@ -11,18 +12,16 @@ const customary: readonly [name: string, code: string][] = [
   ["chn", "CN"],
 ];
 
-let codes: ReadonlyMap<string, string> | undefined;
-
 /** Made on first need: most resumes give a code. */
-function codesByName(): ReadonlyMap<string, string> {
-  codes ??= new Map([
-    ...[countriesEn, countriesZhHans, countriesZhHant].flatMap((names) =>
-      Object.entries(names).map(([code, name]) => [name.toLowerCase(), code] as const),
-    ),
-    ...customary,
-  ]);
-  return codes;
-}
+const codesByName = once(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...[countriesEn, countriesZhHans, countriesZhHant].flatMap((names) =>
+        Object.entries(names()).map(([code, name]) => [name.toLowerCase(), code] as const),
+      ),
+      ...customary,
+    ]),
+);
 
 /**
  * The country's code, from its code or its name in one of the theme's languages.
@@ -31,12 +30,12 @@ function codesByName(): ReadonlyMap<string, string> {
  */
 export function countryCodeOf(text: string): string | undefined {
   const code = text.trim().toUpperCase();
-  if (Object.hasOwn(countriesEn, code)) return code;
+  if (Object.hasOwn(countriesEn(), code)) return code;
   return text === "" ? undefined : codesByName().get(text.trim().toLowerCase());
 }
 
 /** The country's name in a language; a text that names no country stands as written. */
 export function countryName(text: string, { countries }: Locale): string {
   const code = countryCodeOf(text);
-  return (code === undefined ? undefined : countries[code]) ?? text;
+  return (code === undefined ? undefined : countries()[code]) ?? text;
 }

@@ -1,4 +1,5 @@
 import { en } from "./en";
+import { likelySubtags, type Subtags } from "./likely-subtags";
 import type { Locale } from "./locale";
 import { remember } from "./remember";
 import { zhHans } from "./zh-hans";
@@ -7,18 +8,22 @@ import { zhHantHk } from "./zh-hant-hk";
 
 export type * from "./locale";
 
-/** Every locale of the theme; the only list. */
-export const locales: readonly Locale[] = [zhHans, zhHant, zhHantHk, en];
-
-const tables = new Map(locales.map((locale) => [locale.tag, locale]));
+/** Every locale of the theme by its tag; the only list. Each is made when a page first needs it. */
+export const locales: ReadonlyMap<string, () => Locale> = new Map([
+  ["zh-Hans", zhHans],
+  ["zh-Hant", zhHant],
+  ["zh-Hant-HK", zhHantHk],
+  ["en", en],
+]);
 
 /** Cantonese, Wu and their like are written with the words of the Chinese of their region. */
 const chineseLanguages = new Set(["cdo", "gan", "hak", "hsn", "lzh", "nan", "wuu", "yue"]);
 
-function likelySubtags(tag: string): Intl.Locale {
-  const likely = new Intl.Locale(tag).maximize();
+/** The subtags that choose a table. */
+function subtagsOf(tag: string): Subtags {
+  const likely = likelySubtags(tag);
   if (!chineseLanguages.has(likely.language) || likely.region === undefined) return likely;
-  return new Intl.Locale(tag, { language: "zh", region: likely.region }).maximize();
+  return likelySubtags(`zh-${likely.region}`);
 }
 
 /** As in the parentLocales of CLDR. */
@@ -26,19 +31,15 @@ const parents: Readonly<Record<string, string>> = { "zh-Hant-MO": "zh-Hant-HK" }
 
 /** `zh-TW` -> `zh-TW`, `zh-Hant-TW`, `zh-Hant`, `zh`. */
 function lookupChain(tag: string): string[] {
-  const { language, script, region } = likelySubtags(tag);
+  const { language, script, region } = subtagsOf(tag);
   const full = `${language}-${script}-${region}`;
   return [tag, full, parents[full] ?? full, `${language}-${script}`, language];
 }
 
 function findTable(tag: string): Locale | undefined {
-  try {
-    for (const candidate of lookupChain(tag)) {
-      const table = tables.get(candidate);
-      if (table !== undefined) return table;
-    }
-  } catch {
-    // Not a BCP 47 tag: no table.
+  for (const candidate of lookupChain(tag)) {
+    const table = locales.get(candidate);
+    if (table !== undefined) return table();
   }
   return undefined;
 }
@@ -49,7 +50,7 @@ function findTable(tag: string): Locale | undefined {
  *
  * @param tag BCP 47; anything else gives English. Never throws.
  */
-export const localeFor: (tag: string) => Locale = remember((tag) => findTable(tag) ?? en);
+export const localeFor: (tag: string) => Locale = remember((tag) => findTable(tag) ?? en());
 
 /** Whether the theme has words in a language, rather than falling back to English. */
 export const supportedLanguage: (tag: string) => boolean = remember(

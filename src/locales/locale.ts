@@ -110,7 +110,7 @@ export interface Locale {
   /** `large-to-small` joins as 中国上海; `small-to-large` as Shanghai, China. */
   addressOrder: "large-to-small" | "small-to-large";
   /** ISO 3166-1 alpha-2 to the country's name. */
-  countries: Readonly<Record<string, string>>;
+  countries: () => Readonly<Record<string, string>>;
   /**
    * Exact English words of a field in lower case, and how this language says them; any other text
    * stands as the user wrote it.

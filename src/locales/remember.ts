@@ -13,3 +13,12 @@ export function remember<Result>(compute: (key: string) => Result): (key: string
     return result;
   };
 }
+
+/** Makes a table on first need: most pages need one language's. */
+export function once<Result>(make: () => Result): () => Result {
+  let made: { result: Result } | undefined;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
+}

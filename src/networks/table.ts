@@ -12,7 +12,7 @@ export interface Network {
 
 const common = /^[\w.-]{1,64}$/u;
 const digits = /^\d{1,20}$/;
-const open = /^[^\s/?#\p{Cs}]{1,100}$/u;
+const open = /^[^\s/?#\ud800-\udfff]{1,100}$/u;
 
 /** The networks that are known by name; one row each. */
 export const networks: readonly Network[] = [

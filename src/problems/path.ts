@@ -6,13 +6,12 @@ export interface Path {
 
 export const at = (parent: Path | undefined, key: string | number): Path => ({ parent, key });
 
-const plainKey = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
-
 /** `work[2].startDate`; a key that is not a plain name stands quoted in brackets. */
 export function printPath(path: Path | undefined): string {
   if (path === undefined) return "";
   const before = printPath(path.parent);
   if (typeof path.key === "number") return `${before}[${path.key}]`;
-  if (!plainKey.test(path.key)) return `${before}[${JSON.stringify(path.key)}]`;
+  if (!/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(path.key))
+    return `${before}[${JSON.stringify(path.key)}]`;
   return before === "" ? path.key : `${before}.${path.key}`;
 }

@@ -10,6 +10,6 @@ export interface Context {
   locale: Locale;
   options: ReadOptions;
   dates: DateFormat;
-  /** Finds the owner among authors. */
-  ownName: RegExp | undefined;
+  /** The owner's names, by which the owner is found among authors. */
+  ownNames: readonly string[];
 }

@@ -1,12 +1,13 @@
 import type { Locale } from "../locales/locale";
 import type { ReadItem } from "../resume";
+import { startsWide } from "../text";
 import type { Context } from "./context";
 import { addressText } from "./parts/address";
 import { bodyOf } from "./parts/body";
 import { bracket } from "./parts/bracket";
 import { period } from "./parts/dates";
 import { facts, listText } from "./parts/fact";
-import { joinWide, startsWide } from "./parts/join";
+import { joinWide } from "./parts/join";
 import { type Engagement, organisations } from "./parts/organisation";
 import { rowOf } from "./parts/row";
 import { wordIn } from "./parts/terms";

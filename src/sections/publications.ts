@@ -1,7 +1,7 @@
 import type { ReadItem } from "../resume";
 import { markdownBlock, type SafeHtml } from "../text";
 import type { Context } from "./context";
-import { type AuthorRun, authorRuns } from "./parts/authors";
+import { type AuthorRun, authorRuns, ownNamePattern } from "./parts/authors";
 import { bracket } from "./parts/bracket";
 import { monthOf } from "./parts/dates";
 import { type Row, rowOf, unlessEmpty } from "./parts/row";
@@ -31,8 +31,12 @@ function venueOf(item: ReadItem<"publications">, context: Context): PublicationE
   };
 }
 
-function publicationEntry(item: ReadItem<"publications">, context: Context): PublicationEntry {
-  const authors = authorRuns(item.authors, context);
+function publicationEntry(
+  item: ReadItem<"publications">,
+  ownName: RegExp | undefined,
+  context: Context,
+): PublicationEntry {
+  const authors = authorRuns(item.authors, ownName, context);
   return {
     row: unlessEmpty(
       rowOf({
@@ -49,6 +53,9 @@ function publicationEntry(item: ReadItem<"publications">, context: Context): Pub
 
 export const publications = section({
   id: "publications",
-  build: (resume, context) =>
-    listOf(resume.publications.map((item) => publicationEntry(item, context))),
+  build: ({ publications }, context) => {
+    const hasAuthors = publications.some(({ authors }) => authors.length > 0);
+    const ownName = hasAuthors ? ownNamePattern(context.ownNames) : undefined;
+    return listOf(publications.map((item) => publicationEntry(item, ownName, context)));
+  },
 });

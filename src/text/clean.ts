@@ -6,7 +6,6 @@ const suspect =
   /[^\n\t -~\u00A0-\u2027\u202A-\u2E7F\u2EF4-\u2EFF\u2FD6-\uD7FF\uE000-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFFD]/;
 
 const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-const dropped = /[^\P{Cc}\n\t]|[\p{Cs}\p{Noncharacter_Code_Point}\uFEFF]/gu;
 const radicals = /[\u2E80-\u2EF3\u2F00-\u2FD5]/g;
 
 /**
@@ -33,7 +32,10 @@ function ideographOf(radical: string): string {
  */
 export function cleanText(text: string): string {
   if (!suspect.test(text)) return text;
-  return text.replace(lineEnds, "\n").replace(dropped, "").replace(radicals, ideographOf);
+  return text
+    .replace(lineEnds, "\n")
+    .replace(/[^\P{Cc}\n\t]|[\p{Cs}\p{Noncharacter_Code_Point}\uFEFF]/gu, "")
+    .replace(radicals, ideographOf);
 }
 
 /** True if {@link cleanText} has nothing to do. */

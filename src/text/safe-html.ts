@@ -109,7 +109,7 @@ export function styleSheetHtml(css: string): SafeHtml {
   return trusted(css.replace(/<\/(?=style)/gi, "<\\/"));
 }
 
-const cssSpecialCharacters = /[\p{Cc}\p{Cs}]|[ -/:-@[-`{-~]/gu;
+const cssSpecialCharacters = /[^A-Za-z\d\u00a0-\ud7ff\ue000-\u{10ffff}]/gu;
 
 /**
  * Text as a CSS string with its quotes, for `content:`. Everything in ASCII but letters and digits

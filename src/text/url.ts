@@ -1,11 +1,18 @@
-/** Characters that no reader sees and that hide a scheme: controls, format characters, lone surrogates. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+/** Without what no reader sees and what hides a scheme: controls, format characters, lone surrogates. */
+const visible = (text: string): string =>
+  /[^ -~]/.test(text) ? text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "") : text;
 
 const scheme = /^[a-z]+:/i;
 
+const asciiDomain = /^(?:[a-z\d-]+\.)+(?:[a-z]{2,}|xn--[a-z\d-]+)(?::\d{1,5})?(?=[/?#]|$)/i;
+
 /** `www.example.org/a`, `例子.中国:8080`: labels and a top-level domain, then a port, a path or the end. */
-const bareDomain =
-  /^(?:[\p{L}\p{N}-]+\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+|中国|中國|公司|网络|網絡|香港|台湾|台灣)(?::\d{1,5})?(?=[/?#]|$)/iu;
+const isBareDomain = (text: string): boolean =>
+  asciiDomain.test(text) ||
+  (/[^ -~]/.test(text) &&
+    /^(?:[\p{L}\p{N}-]+\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+|中国|中國|公司|网络|網絡|香港|台湾|台灣)(?::\d{1,5})?(?=[/?#]|$)/iu.test(
+      text,
+    ));
 
 const wellFormedAuthority = /^https?:\/\/[^/?#@]+(?:[/?#]|$)/;
 
@@ -36,8 +43,7 @@ function webUrl(text: string): string | undefined {
 export function safeUrl(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
   // An input method in Chinese mode types a full-width colon.
-  const text = value
-    .replace(invisible, "")
+  const text = visible(value)
     .trim()
     .replace(/^(https?|mailto|tel)：/i, "$1:");
   switch (scheme.exec(text)?.[0].toLowerCase()) {
@@ -50,7 +56,7 @@ export function safeUrl(value: unknown): string | undefined {
       return telUrl(text);
   }
   if (text.startsWith("//")) return webUrl(`https:${text}`);
-  return bareDomain.test(text) ? webUrl(`https://${text}`) : undefined;
+  return isBareDomain(text) ? webUrl(`https://${text}`) : undefined;
 }
 
 /** Where an image comes from: `embedded` needs no request, `remote` is an http or https URL. */
@@ -91,7 +97,6 @@ export function safeImageUrl(value: unknown): ImageUrl | undefined {
 }
 
 const percentEncodedCharacters = /(?:%[c-f][0-9a-f](?:%[89ab][0-9a-f])+)+/gi;
-const notReadable = /[\p{C}\p{Z}]/u;
 
 function decoded(encoded: string): string {
   try {
@@ -103,7 +108,7 @@ function decoded(encoded: string): string {
 
 function readable(encoded: string): string {
   const text = decoded(encoded);
-  return notReadable.test(text) ? encoded : text;
+  return /[\p{C}\p{Z}]/u.test(text) ? encoded : text;
 }
 
 /** What a reader sees of a URL: no scheme, no `www.`, no slash at the end, letters instead of `%E4…`. */
@@ -114,12 +119,16 @@ export function displayUrl(url: string): string {
     .replace(percentEncodedCharacters, readable);
 }
 
+/** An address by RFC 5321 with room for header fields; the pattern takes its time over more. */
+const longestAddress = 1000;
+
 const emailAddress =
   /^(?:mailto:)?([^\s@"<>()[\]\\,:;?&]{1,64})@([^\s@"<>()[\]\\,:;?&#%/]+\.[^\s@"<>()[\]\\,:;?&#%/]+)(\?\S*)?$/i;
 
 /** `mailto:` for one e-mail address (RFC 6068), with or without the scheme; header fields are kept. */
 export function mailtoUrl(email: string): string | undefined {
-  const match = emailAddress.exec(email.replace(invisible, "").trim());
+  if (email.length > longestAddress) return undefined;
+  const match = emailAddress.exec(visible(email).trim());
   if (!match) return undefined;
   const [, local = "", domain = "", fields = ""] = match;
   const mailbox = encodeURIComponent(decoded(local)).replace(/%2B/g, "+");

@@ -1,6 +1,7 @@
+import { once } from "../remember";
 /** Names of countries and regions by ISO 3166-1 alpha-2: CLDR 48, the short form for HK, MM, MO and PS. */
 // biome-ignore format: a table reads better with several entries a line
-export const countriesEn: Readonly<Record<string, string>> = {
+export const countriesEn = once((): Readonly<Record<string, string>> => ({
   AD: "Andorra", AE: "United Arab Emirates", AF: "Afghanistan", AG: "Antigua & Barbuda",
   AI: "Anguilla", AL: "Albania", AM: "Armenia", AO: "Angola", AQ: "Antarctica", AR: "Argentina",
   AS: "American Samoa", AT: "Austria", AU: "Australia", AW: "Aruba", AX: "Åland Islands",
@@ -51,4 +52,4 @@ export const countriesEn: Readonly<Record<string, string>> = {
   VG: "British Virgin Islands", VI: "U.S. Virgin Islands", VN: "Vietnam", VU: "Vanuatu",
   WF: "Wallis & Futuna", WS: "Samoa", YE: "Yemen", YT: "Mayotte", ZA: "South Africa",
   ZM: "Zambia", ZW: "Zimbabwe",
-};
+}));

@@ -1,6 +1,7 @@
+import { once } from "../remember";
 /** Names of countries and regions by ISO 3166-1 alpha-2: CLDR 48, the short form for HK, MM, MO and PS. */
 // biome-ignore format: a table reads better with several entries a line
-export const countriesZhHans: Readonly<Record<string, string>> = {
+export const countriesZhHans = once((): Readonly<Record<string, string>> => ({
   AD: "安道尔", AE: "阿拉伯联合酋长国", AF: "阿富汗", AG: "安提瓜和巴布达", AI: "安圭拉",
   AL: "阿尔巴尼亚", AM: "亚美尼亚", AO: "安哥拉", AQ: "南极洲", AR: "阿根廷", AS: "美属萨摩亚",
   AT: "奥地利", AU: "澳大利亚", AW: "阿鲁巴", AX: "奥兰群岛", AZ: "阿塞拜疆",
@@ -45,4 +46,4 @@ export const countriesZhHans: Readonly<Record<string, string>> = {
   UZ: "乌兹别克斯坦", VA: "梵蒂冈", VC: "圣文森特和格林纳丁斯", VE: "委内瑞拉",
   VG: "英属维尔京群岛", VI: "美属维尔京群岛", VN: "越南", VU: "瓦努阿图", WF: "瓦利斯和富图纳",
   WS: "萨摩亚", YE: "也门", YT: "马约特", ZA: "南非", ZM: "赞比亚", ZW: "津巴布韦",
-};
+}));

@@ -1,9 +1,10 @@
+import { once } from "../remember";
 import { countriesZhHant } from "./zh-hant";
 
 /** Names of countries and regions by ISO 3166-1 alpha-2: CLDR 48, the short form for HK, MM, MO and PS. */
 // biome-ignore format: a table reads better with several entries a line
-export const countriesZhHantHk: Readonly<Record<string, string>> = {
-  ...countriesZhHant,
+export const countriesZhHantHk = once((): Readonly<Record<string, string>> => ({
+  ...countriesZhHant(),
   AE: "阿拉伯聯合酋長國", AG: "安提瓜和巴布達", AW: "阿魯巴", AZ: "亞塞拜疆",
   BA: "波斯尼亞和黑塞哥維那", BB: "巴巴多斯", BF: "布基納法索", BI: "布隆迪", BJ: "貝寧",
   BL: "聖巴泰勒米", BV: "鮑威特島", BW: "博茨瓦納", BZ: "伯利茲", CC: "科科斯（基林）群島",
@@ -21,4 +22,4 @@ export const countriesZhHantHk: Readonly<Record<string, string>> = {
   TF: "法屬南部領地", TO: "湯加", TT: "千里達和多巴哥", TV: "圖瓦盧", TZ: "坦桑尼亞",
   VC: "聖文森特和格林納丁斯", VG: "英屬維爾京群島", VI: "美屬維爾京群島", VU: "瓦努阿圖",
   YE: "也門", YT: "馬約特", ZM: "贊比亞", ZW: "津巴布韋",
-};
+}));

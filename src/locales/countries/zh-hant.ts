@@ -1,6 +1,7 @@
+import { once } from "../remember";
 /** Names of countries and regions by ISO 3166-1 alpha-2: CLDR 48, the short form for HK, MM, MO and PS. */
 // biome-ignore format: a table reads better with several entries a line
-export const countriesZhHant: Readonly<Record<string, string>> = {
+export const countriesZhHant = once((): Readonly<Record<string, string>> => ({
   AD: "安道爾", AE: "阿拉伯聯合大公國", AF: "阿富汗", AG: "安地卡及巴布達", AI: "安奎拉",
   AL: "阿爾巴尼亞", AM: "亞美尼亞", AO: "安哥拉", AQ: "南極洲", AR: "阿根廷", AS: "美屬薩摩亞",
   AT: "奧地利", AU: "澳洲", AW: "荷屬阿魯巴", AX: "奧蘭群島", AZ: "亞塞拜然",
@@ -44,4 +45,4 @@ export const countriesZhHant: Readonly<Record<string, string>> = {
   US: "美國", UY: "烏拉圭", UZ: "烏茲別克", VA: "梵蒂岡", VC: "聖文森及格瑞那丁", VE: "委內瑞拉",
   VG: "英屬維京群島", VI: "美屬維京群島", VN: "越南", VU: "萬那杜", WF: "瓦利斯群島和富圖那群島",
   WS: "薩摩亞", YE: "葉門", YT: "馬約特島", ZA: "南非", ZM: "尚比亞", ZW: "辛巴威",
-};
+}));

@@ -1,3 +1,4 @@
+import { startsWide } from "../../text";
 import { isObject, type Reader } from "../reading";
 import { list, splitNothing } from "./list";
 import { text } from "./text";
@@ -6,8 +7,6 @@ const memberText = (value: Readonly<Record<string, unknown>>, ...keys: string[])
   const found = keys.map((key) => value[key]).find((member) => typeof member === "string");
   return typeof found === "string" ? found.trim() : "";
 };
-
-const han = /^\p{Script=Han}+$/u;
 
 /**
  * An author in the spellings of CSL (`family`, `given`, `literal`) and schema.org (`familyName`,
@@ -20,7 +19,7 @@ const author: Reader<string> = (value, path, reading) => {
   const given = memberText(value, "given", "givenName", "firstName");
   if (whole !== "" || family + given === "")
     return text(whole === "" ? value : whole, path, reading);
-  return text(han.test(family) ? family + given : `${given} ${family}`, path, reading);
+  return text(startsWide(family) ? family + given : `${given} ${family}`, path, reading);
 };
 
 const authorList = list(author, splitNothing);

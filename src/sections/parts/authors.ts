@@ -1,4 +1,5 @@
 import { languageOfRun } from "../../language";
+import { hasWide } from "../../text";
 import type { Context } from "../context";
 
 /** A piece of an author list; `own` marks the owner of the resume. */
@@ -25,11 +26,10 @@ export function ownNamePattern(names: readonly string[]): RegExp | undefined {
 /** The authors as typed, cut at the owner's name; undefined when there are none. */
 export function authorRuns(
   authors: readonly string[],
-  { language, locale, ownName }: Context,
+  ownName: RegExp | undefined,
+  { language, locale }: Context,
 ): { lang: string | undefined; runs: AuthorRun[] } | undefined {
-  const text = authors.join(
-    authors.some((author) => /\p{Script=Han}/u.test(author)) ? locale.punctuation.list : ", ",
-  );
+  const text = authors.join(authors.some(hasWide) ? locale.punctuation.list : ", ");
   if (text === "") return undefined;
   const pieces = ownName === undefined ? [text] : text.split(ownName);
   return {

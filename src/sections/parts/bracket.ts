@@ -1,5 +1,5 @@
 import type { Locale } from "../../locales/locale";
-import { endsWide, startsWide } from "./join";
+import { endsWide, startsWide } from "../../text";
 
 /**
  * A remark in brackets, to be put right behind `host`; without a host it stands alone. Full-width brackets stand beside Han, where

@@ -1,4 +1,4 @@
-import { firstCharacter, isCjk, lastCharacter } from "./characters";
+import { firstCharacter, isCjk, lastCharacter } from "../characters";
 import { joiner, literalStar, literalTilde } from "./placeholders";
 
 /** A run of stars or tildes; what a backslash escapes is passed over. */

@@ -1,4 +1,4 @@
-import { firstCharacter, joinsWithoutSpace, lastCharacter } from "./characters";
+import { firstCharacter, joinsWithoutSpace, lastCharacter } from "../characters";
 import { joiner } from "./placeholders";
 
 /**

@@ -1,5 +1,5 @@
 import type { Tokenizer, Tokens } from "marked";
-import { cjk } from "./characters";
+import { cjk } from "../characters";
 import { joiner } from "./placeholders";
 
 /** What may be written as an HTML element, without attributes, beside `br`. */
@@ -14,20 +14,25 @@ const fence = /^ {0,3}(?:`{3,}|~{3,})[ -_a-~]*(?:\n|$)/;
 /** A sheet of paper has no room for them, and marked fills up short rows: a small text, a huge table. */
 const tooManyColumns = /^(?:[^|\n]*\|){26}/;
 
-/** GFM takes Han and Chinese punctuation for a part of the URL: 见https://a.example/b。后文. */
-const urlEnd = new RegExp(`[${cjk}${joiner}\\s<>"\`\\\\^{|}[\\]]`, "u");
 const longestUrl = 2000;
-
-/** GFM wants a space before `www.`. */
-const textBeforeUrl = new RegExp(`^.*?[${cjk}](?=www\\.)`, "isu");
 
 /** No address: `react@18.2.0`, `git@github.com:user/repo`. */
 function isEmail(text: string, rest: string): boolean {
   return /\.[a-z]{2,}$/i.test(text) && !/^(?::?\w|:?\/|@)/.test(rest);
 }
 
+/** Without these, marked need not look; its longest expressions take some 30 ms to compile. */
+const quoteMark = /^ {0,3}>/;
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/m;
+const rowAboveDelimiters = /^[^\n]*\n {0,3}[|:-]/;
+
 /** marked's reader of single tokens, less what a resume has no use for. */
 export function resumeTokenizer(Base: typeof Tokenizer): Tokenizer {
+  // GFM takes Han and Chinese punctuation for a part of the URL: 见https://a.example/b。后文.
+  const urlEnd = new RegExp(`[${cjk}${joiner}\\s<>"\`\\\\^{|}[\\]]`, "u");
+  // GFM wants a space before `www.`.
+  const textBeforeUrl = new RegExp(`^.*?[${cjk}](?=[wW]{3}\\.)`, "su");
+
   class ResumeTokenizer extends Base {
     /** An indent in a resume is an accident. */
     override code(): undefined {}
@@ -44,7 +49,16 @@ export function resumeTokenizer(Base: typeof Tokenizer): Tokenizer {
     }
 
     override table(source: string): Tokens.Table | undefined {
-      return tooManyColumns.test(source) ? undefined : super.table(source);
+      const isTable = rowAboveDelimiters.test(source) && !tooManyColumns.test(source);
+      return isTable ? super.table(source) : undefined;
+    }
+
+    override blockquote(source: string): Tokens.Blockquote | undefined {
+      return quoteMark.test(source) ? super.blockquote(source) : undefined;
+    }
+
+    override lheading(source: string): Tokens.Heading | undefined {
+      return underline.test(source) ? super.lheading(source) : undefined;
     }
 
     /** A whole element, so that what is open is always closed; its content is the token's text. */

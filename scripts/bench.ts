@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Input, type Measurement, measureInput } from "./bench/measurements";
+import { benchmarkPage } from "./bench/page";
+import { compileMeasuringScripts } from "./bench/process";
+import { machineLine, sectionsOf, thrownLines } from "./bench/report";
+import { plainTable } from "./bench/table";
+import { ourContenders, peerContenders } from "./bench/themes";
+
+const root = join(__dirname, "..");
+const page = join(root, "docs/benchmark.md");
+
+const inputFiles = [
+  { name: "schema sample", file: "__tests__/fixtures/schema-sample-resume.json" },
+  { name: "Chinese sample", file: "sample-resume.json" },
+];
+
+/** Prints the tables; with `--write` they go to docs/benchmark.md too. */
+async function main(): Promise<void> {
+  const write = process.argv.includes("--write");
+  const ours = ourContenders();
+  if (ours.length === 0) {
+    const advice = "dist/ is missing: npm run build";
+    if (write) throw new Error(advice);
+    console.warn(`${advice}. Only the peers run.`);
+  }
+  const contenders = [...ours, ...peerContenders()];
+  await compileMeasuringScripts();
+
+  const measurements: Measurement[] = [];
+  const machine = machineLine();
+  console.log(machine);
+  for (const input of readInputs()) {
+    const found = await measureInput(input, contenders);
+    for (const { title, note, rows } of sectionsOf(found)) {
+      console.log(`\n${title}\n${note}\n\n${plainTable(rows)}`);
+    }
+    for (const line of thrownLines(found)) console.log(line);
+    measurements.push(...found);
+  }
+  if (!write) return;
+  mkdirSync(dirname(page), { recursive: true });
+  writeFileSync(page, benchmarkPage(machine, measurements));
+  console.log("\nwritten: docs/benchmark.md");
+}
+
+function readInputs(): Input[] {
+  return inputFiles
+    .map(({ name, file }) => ({ name, path: join(root, file) }))
+    .filter(({ path }) => existsSync(path))
+    .map(({ name, path }) => ({ name, resume: JSON.parse(readFileSync(path, "utf8")) }));
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
