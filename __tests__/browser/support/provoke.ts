@@ -60,13 +60,14 @@ const hoverAndFocusAll = (page: Page): Promise<void> =>
     }
   }, events);
 
-/** Clicks everything but plain links, gives time for what that started, and tells where it led. */
+/** Clicks everything but plain links and what stands in them, gives time for what that started, and tells where it led. */
 const clickAll = (page: Page): Promise<string[]> =>
   page.evaluate(async (protocols) => {
     const departures: string[] = [];
     navigation.addEventListener("navigate", (event) => departures.push(event.destination.url));
     for (const element of document.querySelectorAll("*")) {
-      const isPlain = element instanceof HTMLAnchorElement && protocols.includes(element.protocol);
+      const link = element.closest("a");
+      const isPlain = link !== null && protocols.includes(link.protocol);
       if (!isPlain) element.dispatchEvent(new MouseEvent("click", { bubbles: true }));
     }
     await new Promise((resolve) => setTimeout(resolve));
