@@ -47,10 +47,10 @@ const optionNames = [
   "photo",
   "now",
 ];
-const anyOptions = fc.dictionary(
-  fc.constantFrom(...optionNames, "other"),
-  anyJson,
-) as fc.Arbitrary<Options>;
+const anyLabels = fc.dictionary(fc.constantFrom("summary", "work", "phone", "zh", "en"), anyJson);
+const anyOptions = fc
+  .tuple(fc.dictionary(fc.constantFrom(...optionNames, "other"), anyJson), anyLabels)
+  .map(([options, labels]) => ({ labels, ...options }) as Options);
 
 /** Words of the fixture itself are no artefacts: there are none. */
 function expectSoundPage(html: string): void {

@@ -38,6 +38,17 @@ test("labels may be given for each language", () => {
   expect(read({ labels }).options.labels).toEqual({ summary: "简介", work: "履历" });
 });
 
+test("labels are texts like any other: cut, cleaned, and no placeholder", () => {
+  const labels = { work: "工\ud800作", summary: "undefined" };
+  const { options, found } = read({ labels });
+  expect(options.labels).toEqual({ work: "工作" });
+  expect(found).toEqual([
+    "meta.themeOptions.labels.work broken-characters",
+    "meta.themeOptions.labels.summary placeholder",
+  ]);
+  expect(read({ sections: new Array(10_001).fill("work") }).options.sections).toHaveLength(10_000);
+});
+
 test("wrong values fall back to the default and are told, as are unknown options", () => {
   const { options, found } = read({
     dateStyle: "short",

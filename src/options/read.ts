@@ -1,5 +1,7 @@
 import { type CalendarDate, parseDate } from "../dates";
 import { at, type Path } from "../problems/path";
+import { cleaned } from "../resume/readers/any-text";
+import { cutList } from "../resume/readers/list";
 import { isEmpty, isObject, type JsonObject, kindOf, type Reading } from "../resume/reading";
 import type { Options } from "./types";
 
@@ -14,7 +16,8 @@ export interface ReadOptions {
   now: CalendarDate | undefined;
 }
 
-type Fallback<T> = (value: unknown) => T | undefined;
+/** The value of an option, or undefined for one that it does not take. */
+type Fallback<T> = (value: unknown, path: Path, reading: Reading) => T | undefined;
 
 const oneOf =
   <T extends string>(...values: T[]): Fallback<T> =>
@@ -23,33 +26,30 @@ const oneOf =
 
 const flag: Fallback<boolean> = (value) => (typeof value === "boolean" ? value : undefined);
 
-const names: Fallback<string[]> = (value) =>
-  Array.isArray(value) && value.every((item) => typeof item === "string") ? value : undefined;
+const names: Fallback<readonly string[]> = (value, path, reading) =>
+  Array.isArray(value) && value.every((item) => typeof item === "string")
+    ? cutList(value, path, reading)
+    : undefined;
 
 /** `{ key: text }`, or `{ language: { key: text } }`, of which the page's language counts. */
-const labels =
-  (language: string): Fallback<Record<string, string>> =>
-  (value) => {
-    if (!isObject(value)) return undefined;
-    const perLanguage = [
-      language,
-      language.split("-").slice(0, 2).join("-"),
-      language.split("-")[0],
-    ]
-      .map((tag) => (tag === undefined ? undefined : value[tag]))
-      .find(isObject);
-    const entries = Object.entries({ ...value, ...perLanguage });
-    return Object.fromEntries(
-      entries.filter(
-        (entry): entry is [string, string] =>
-          typeof entry[1] === "string" && entry[1].trim() !== "",
-      ),
-    );
-  };
+const labels: Fallback<Record<string, string>> = (value, path, reading) => {
+  if (!isObject(value)) return undefined;
+  const [base, script] = reading.language.split("-");
+  const perLanguage = [reading.language, `${base}-${script}`, `${base}`]
+    .map((tag) => value[tag])
+    .find(isObject);
+  const written = cutList(Object.entries({ ...value, ...perLanguage }), path, reading);
+  return Object.fromEntries(
+    written
+      .filter((entry): entry is [string, string] => typeof entry[1] === "string")
+      .map(([key, text]) => [key, cleaned(text, at(path, key), reading)] as const)
+      .filter(([, text]) => text !== ""),
+  );
+};
 
-const remotePhoto: Fallback<boolean> = (value) =>
+const remotePhoto: Fallback<boolean> = (value, path, reading) =>
   isObject(value) && Object.keys(value).every((key) => key === "remote")
-    ? flag(value["remote"] ?? false)
+    ? flag(value["remote"] ?? false, path, reading)
     : undefined;
 
 const optionKeys: Record<keyof Options, true> = {
@@ -104,7 +104,7 @@ export function readOptions(
   const take = <T>(key: keyof Options, read: Fallback<T>, fallback: T): T => {
     const value = written[key];
     if (isEmpty(value)) return fallback;
-    const result = read(value);
+    const result = read(value, at(optionsPath, key), reading);
     if (result === undefined)
       reading.report(at(optionsPath, key), "bad-option", { found: kindOf(value) });
     return result ?? fallback;
@@ -113,11 +113,11 @@ export function readOptions(
     if (!Object.hasOwn(optionKeys, key)) reading.report(at(optionsPath, key), "unknown-option");
   }
   const options = {
-    labels: take("labels", labels(reading.language), {}),
+    labels: take("labels", labels, {}),
     dateStyle: take("dateStyle", oneOf("long", "numeric", "iso"), "long"),
     hanSpacing: take("hanSpacing", oneOf("typed", "none"), "typed"),
     showDuration: take("showDuration", flag, false),
-    sections: take("sections", names, []),
+    sections: take<readonly string[]>("sections", names, []),
     remotePhoto: take("photo", remotePhoto, false),
     now: take<CalendarDate | undefined>("now", parseDate, undefined),
   };
