@@ -45,19 +45,19 @@ export function headOf(resume: ReadResume, context: Context): Head {
   const { words, punctuation } = context.locale;
   const canonical = meta.canonical.href;
   const updated = parseDate(meta.lastModified);
-  const description = basics.summary === "" ? basics.label : plainText(basics.summary);
+  const summary = plainText(basics.summary);
   return {
     title: shorten(
       basics.name === "" ? words.resume : `${basics.name}${punctuation.separator}${words.resume}`,
       longestTitle,
     ),
-    description: shorten(description, longestDescription),
+    description: shorten(summary === "" ? basics.label : summary, longestDescription),
     canonical,
     url: canonical ?? basics.url.href,
     image: basics.image?.kind === "remote" ? basics.image.url : undefined,
     siteLocale: siteLocaleOf(context.language),
     updated: updated === undefined ? undefined : isoText(updated),
     generator,
-    jsonLd: jsonLdHtml(personOf(resume, context)),
+    jsonLd: jsonLdHtml(personOf(resume, summary, context)),
   };
 }

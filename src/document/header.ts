@@ -3,8 +3,9 @@ import type { ReadResume } from "../resume";
 import type { Context } from "../sections/context";
 import { addressText } from "../sections/parts/address";
 import { bracket } from "../sections/parts/bracket";
+import { linkRemark } from "../sections/parts/link-remark";
 import { profileHref } from "../sections/parts/profile";
-import { type Run, runOf, unsafeLinkText } from "../sections/parts/title";
+import { type Run, runOf } from "../sections/parts/title";
 import { displayUrl, mailtoUrl, telUrl } from "../text";
 import { isShown } from "./photo";
 
@@ -39,7 +40,7 @@ const contact = (text: string, members: Partial<Contact> & { glyph: Glyph }): Co
     ? []
     : [{ spoken: "", network: "", text, href: undefined, remark: "", verbatim: true, ...members }];
 
-function profileContact(profile: Basics["profiles"][number], { locale }: Context): Contact[] {
+function profileContact(profile: Basics["profiles"][number], context: Context): Contact[] {
   const { network, username, url, note } = profile;
   const glyph = networkOf(network)?.glyph;
   const name = username === "" ? displayUrl(url.written) : username;
@@ -48,7 +49,7 @@ function profileContact(profile: Basics["profiles"][number], { locale }: Context
     glyph: glyph === undefined ? glyphs.profile : glyphs[glyph],
     network: name === "" ? "" : network,
     href: profileHref(profile),
-    remark: bracket(text, unsafeLinkText(username, url), locale) + bracket(text, note, locale),
+    remark: linkRemark(username, url, context) + bracket(text, note, context.locale),
   });
 }
 

@@ -92,9 +92,10 @@ const publicationsOf = (resume: ReadResume): Node[] =>
 /**
  * The owner as a Person of schema.org, for readers that are programs.
  *
+ * @param summary The resume's summary as plain text.
  * @see https://schema.org/Person
  */
-export function personOf(resume: ReadResume, context: Context): Node {
+export function personOf(resume: ReadResume, summary: string, context: Context): Node {
   const { basics } = resume;
   return {
     "@context": "https://schema.org",
@@ -102,7 +103,7 @@ export function personOf(resume: ReadResume, context: Context): Node {
       name: basics.name,
       alternateName: basics.alternateName,
       jobTitle: basics.label,
-      description: plainText(basics.summary),
+      description: summary,
       image: basics.image?.kind === "remote" ? basics.image.url : undefined,
       email: basics.email,
       telephone: basics.phone,

@@ -1,7 +1,7 @@
-import { bracket } from "./parts/bracket";
 import { singleDate } from "./parts/dates";
 import { entryOf } from "./parts/entry";
-import { detailOf, titleOf, unsafeLinkText } from "./parts/title";
+import { linkRemark } from "./parts/link-remark";
+import { detailOf, titleOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 export const certificates = section({
@@ -12,7 +12,7 @@ export const certificates = section({
         entryOf({
           row: {
             title: titleOf(item.name, item.url, context),
-            remark: bracket(item.name, unsafeLinkText(item.name, item.url), context.locale),
+            remark: linkRemark(item.name, item.url, context),
             detail: detailOf(item.issuer, context),
             dates: singleDate(item.date, context),
           },

@@ -26,5 +26,3 @@ export const sections = [
   interests,
   references,
 ] as const;
-
-export type SectionId = (typeof sections)[number]["id"];

@@ -1,18 +1,18 @@
 import type { ReadItem } from "../resume";
 import type { Context } from "./context";
 import { bodyOf } from "./parts/body";
-import { bracket } from "./parts/bracket";
 import { period } from "./parts/dates";
 import { type Entry, entryOf } from "./parts/entry";
 import { facts, listText } from "./parts/fact";
-import { detailOf, titleOf, unsafeLinkText } from "./parts/title";
+import { linkRemark } from "./parts/link-remark";
+import { detailOf, titleOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 function entryFor(item: ReadItem<"projects">, context: Context): Entry {
   return entryOf({
     row: {
       title: titleOf(item.name, item.url, context),
-      remark: bracket(item.name, unsafeLinkText(item.name, item.url), context.locale),
+      remark: linkRemark(item.name, item.url, context),
       detail: detailOf(item.type, context),
       dates: period(item, context),
     },

@@ -4,8 +4,9 @@ import type { Context } from "./context";
 import { type AuthorRun, authorRuns, ownNamePattern } from "./parts/authors";
 import { bracket } from "./parts/bracket";
 import { monthOf } from "./parts/dates";
+import { linkRemark } from "./parts/link-remark";
 import { type Row, rowOf, unlessEmpty } from "./parts/row";
-import { type Run, runOf, titleOf, unsafeLinkText } from "./parts/title";
+import { type Run, runOf, titleOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 interface PublicationEntry {
@@ -41,7 +42,7 @@ function publicationEntry(
     row: unlessEmpty(
       rowOf({
         title: titleOf(item.name, item.url, context),
-        remark: bracket(item.name, unsafeLinkText(item.name, item.url), context.locale),
+        remark: linkRemark(item.name, item.url, context),
         dates: monthOf(item.releaseDate, context),
       }),
     ),

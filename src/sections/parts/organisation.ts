@@ -4,8 +4,9 @@ import type { Context } from "../context";
 import type { Body } from "./body";
 import { bracket } from "./bracket";
 import type { Fact } from "./fact";
+import { linkRemark } from "./link-remark";
 import { type Row, rowOf, unlessEmpty } from "./row";
-import { detailOf, type Title, titleOf, unsafeLinkText } from "./title";
+import { detailOf, type Title, titleOf } from "./title";
 
 /** One position, degree or post. */
 export interface Position extends Body {
@@ -72,8 +73,8 @@ function organisationOf(group: readonly Engagement[], context: Context): Organis
   const [note = ""] = distinct(group.map((item) => item.note));
   const url = group.map((item) => item.url).find(({ written }) => written !== "");
   const title = titleOf(name, url, context);
-  const unsafe = url === undefined ? "" : unsafeLinkText(name, url);
-  const remark = bracket(name, note, context.locale) + bracket(name, unsafe, context.locale);
+  const unsafe = url === undefined ? "" : linkRemark(name, url, context);
+  const remark = bracket(name, note, context.locale) + unsafe;
   const descriptions = distinct(group.map((item) => item.description)).map(markdownBlock);
   const [place = "", ...otherPlaces] = distinct(group.map((item) => item.place));
 

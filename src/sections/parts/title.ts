@@ -22,10 +22,6 @@ export const runOf = (text: string, context: Context): Run => ({
 export const detailOf = (text: string, context: Context): Run | undefined =>
   text === "" ? undefined : runOf(text, context);
 
-/** What stands beside a title whose link is not safe to make: the link as text. */
-export const unsafeLinkText = (text: string, link: Link): string =>
-  text !== "" && link.href === undefined ? link.written : "";
-
 /** The title of an entry. Without a text the link speaks for itself; undefined without either. */
 export function titleOf(text: string, link: Link | undefined, context: Context): Title | undefined {
   const shown = text === "" ? (link?.written ?? "") : text;
