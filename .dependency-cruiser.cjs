@@ -28,9 +28,22 @@ module.exports = {
     },
     {
       name: "the-core-does-no-io",
+      comment: "What a host has, a disk and zlib, stands in src/hosts; the rest runs anywhere.",
       severity: "error",
-      from: { path: "^(src|index\\.ts|utils\\.ts)" },
+      from: { path: "^(src/(?!hosts/)|portable\\.ts|utils\\.ts)" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "the-portable-door-reads-no-disk",
+      severity: "error",
+      from: { path: "^(portable|utils)\\.ts" },
+      to: { path: "^src/hosts/disk", reachable: true },
+    },
+    {
+      name: "fonts-know-text-only",
+      severity: "error",
+      from: { path: "^src/fonts/" },
+      to: { path: "^src/(?!(fonts|text)/)" },
     },
     {
       name: "only-bundled-packages",
@@ -42,7 +55,7 @@ module.exports = {
     {
       name: "no-tests-or-scripts-in-the-core",
       severity: "error",
-      from: { path: "^(src|index\\.ts|utils\\.ts)" },
+      from: { path: "^(src|index\\.ts|portable\\.ts|utils\\.ts)" },
       to: { path: "^(__tests__|scripts)/" },
     },
     {

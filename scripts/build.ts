@@ -4,14 +4,16 @@ import { bundle } from "./build/bundle";
 import { declare } from "./build/declare";
 import { generate } from "./build/generate";
 import { writeLicences } from "./build/licences";
+import { buildFonts } from "./fonts/build";
 
 async function main(): Promise<void> {
   rmSync(join(__dirname, "../dist"), { recursive: true, force: true });
   await generate();
+  await buildFonts();
   await bundle();
   await declare();
   writeLicences();
-  console.log("built dist/: index and utils, as CommonJS and as ES modules, with types");
+  console.log("built dist/ (CommonJS and ES modules, with types) and fonts/");
 }
 
 main().catch((error: unknown) => {

@@ -8,12 +8,19 @@ import { mapLeaves } from "../support/leaves";
 import { address, startChromium } from "./support/chromium";
 import { type Misdeeds, openProvoker, type Provoker } from "./support/provoke";
 
+/** Together they have every style sheet that a page may have. */
+const harmlessPages = ["en", "zh-Hans", "zh-TW", "ja", "ko"].flatMap((language) => {
+  const image = "data:image/png;base64,AA==";
+  const formatted = { basics: { image, summary: "`code`" }, work: [{ name: "A" }] };
+  return [render(formatted, { language }), render(everyField, { language })];
+});
+
 let browser: Browser;
 let provoker: Provoker;
 
 beforeAll(async () => {
   browser = await startChromium();
-  provoker = await openProvoker(browser);
+  provoker = await openProvoker(browser, harmlessPages);
 });
 
 afterAll(() => browser.close());
@@ -45,7 +52,10 @@ describe("a page that does harm is caught", () => {
     ["<a href=vbscript:0>text</a>", { strangers: ["vbscript:0"] }],
     ["<iframe srcdoc='<script>__ran()</script>'></iframe>", { ran: ["in about:srcdoc"] }],
     ["<img src=https://evil.test/a>", { requests: ["https://evil.test/a"] }],
-    ["<style>p{background:url(https://evil.test/a)}</style><p>text", { rules: 1 }],
+    [
+      "<style>p{background:url(https://evil.test/a)}</style><p>text",
+      { rules: [expect.stringContaining("evil.test")] },
+    ],
     [
       "<style>@media print{p{background:url(https://evil.test/a)}}</style><p>text",
       { requests: ["https://evil.test/a"] },
@@ -71,14 +81,13 @@ describe("a page that does harm is caught", () => {
 
 describe("hostile texts", () => {
   test("do nothing in any field, option or key", async () => {
-    const { rules } = await provoker.provoke(render({}));
     const harmless = {
       ran: [],
       requests: [],
       complaints: [],
       departures: [],
       strangers: [],
-      rules,
+      rules: [],
     };
     const pages = hostileTexts.map((key, turn) =>
       render(deepFreeze(withKey(filled(everyField, turn), key))),

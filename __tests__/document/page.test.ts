@@ -109,7 +109,7 @@ test("the head names the page and its generator", () => {
   expect(html).toContain(`<meta name="generator" content="jsonresume-theme-jianli ${version}">`);
   expect(html).toContain("<title>Richard Hendriks – Resume</title>");
   expect(html).toMatch(
-    /<meta name="description" content="Richard hails from Tulsa\.[^"]{100,150}…">/,
+    /<meta name="description" property="og:description" content="Richard hails from Tulsa\.[^"]{100,150}…">/,
   );
   expect(html).toContain(
     '<link rel="canonical" href="https://raw.githubusercontent.com/jsonresume/',

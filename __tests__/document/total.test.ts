@@ -44,6 +44,9 @@ const optionNames = [
   "hanSpacing",
   "showDuration",
   "sections",
+  "paper",
+  "density",
+  "fit",
   "photo",
   "now",
 ];

@@ -19,6 +19,10 @@ test("without options there are the defaults", () => {
     hanSpacing: "typed",
     showDuration: false,
     sections: [],
+    font: "sans",
+    paper: "A4",
+    density: "normal",
+    fit: "none",
     remotePhoto: false,
     now: undefined,
   });
@@ -31,6 +35,13 @@ test("what is given to render wins over the resume's own", () => {
     dateStyle: "numeric",
     showDuration: true,
   });
+});
+
+test("the paper and how it is filled are taken", () => {
+  const page = { paper: "Letter", density: "relaxed", fit: "one-page" };
+  const { options, found } = read(page);
+  expect(options).toMatchObject(page);
+  expect(found).toEqual([]);
 });
 
 test("labels may be given for each language", () => {
@@ -54,6 +65,9 @@ test("wrong values fall back to the default and are told, as are unknown options
     dateStyle: "short",
     showDuration: "yes",
     sections: "work",
+    paper: "letter",
+    density: 2,
+    fit: true,
     photo: true,
     now: "soon",
     labels: [],
@@ -63,8 +77,11 @@ test("wrong values fall back to the default and are told, as are unknown options
   expect(found.sort()).toEqual([
     "meta.themeOptions.colour unknown-option",
     "meta.themeOptions.dateStyle bad-option",
+    "meta.themeOptions.density bad-option",
+    "meta.themeOptions.fit bad-option",
     "meta.themeOptions.labels bad-option",
     "meta.themeOptions.now bad-option",
+    "meta.themeOptions.paper bad-option",
     "meta.themeOptions.photo bad-option",
     "meta.themeOptions.sections bad-option",
     "meta.themeOptions.showDuration bad-option",

@@ -102,3 +102,28 @@ export const sixtyEntries = deepFreeze({
     highlights: Array.from({ length: index % 7 }, (_, line) => sentence.repeat(1 + (line % 3))),
   })),
 });
+
+const clause =
+  "负责核心服务的设计、开发与上线，带领五人小组把 Kubernetes 集群的平均利用率提高到 62%；";
+
+/** The same in Chinese: bullets of up to three lines, and papers. */
+export const sixtyChineseEntries = deepFreeze({
+  basics: { name: "高策", label: "软件工程师" },
+  work: Array.from({ length: 40 }, (_, index) => ({
+    name: `第 ${index + 1} 家公司`,
+    position: "软件工程师",
+    location: "中国上海",
+    startDate: `${1970 + index}-01`,
+    endDate: `${1970 + index}-12`,
+    ...(index % 3 === 0 ? { summary: clause.repeat(1 + (index % 4)) } : {}),
+    highlights: Array.from({ length: index % 6 }, (_, line) => clause.repeat(1 + (line % 4))),
+  })),
+  publications: Array.from({ length: 20 }, (_, index) => ({
+    name: `Scheduling of shared accelerators in clusters of many tenants, part ${index + 1}`,
+    authors: "高策, Rui Ren, Hongming Cai",
+    venue: "ICA3PP",
+    ranks: ["CCF-C"],
+    releaseDate: `${2000 + index}-09`,
+    ...(index % 2 === 0 ? { summary: clause.repeat(1 + (index % 3)) } : {}),
+  })),
+});

@@ -16,6 +16,9 @@ function isHarmless(node: HtmlNode): boolean {
     switch (`${node.tagName} ${name}`) {
       case "a href":
         return schemes.has(new URL(value).protocol);
+      case "em class":
+      case "i class":
+        return value === "dotted";
       case "ol start":
         return /^\d+$/.test(value);
       case "th scope":

@@ -16,24 +16,54 @@ const markedBeside: Plugin = {
   },
 };
 
-/** Bundles both doors, dependencies included: CommonJS for `require`, an ES module twin for `import`. */
+/** What both doors of the theme share, as a file of its own beside them. */
+const coreBeside = (extension: string): Plugin => ({
+  name: "core-beside",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\/src\/document\/core$/ }, ({ kind }) =>
+      kind === "entry-point" ? undefined : { path: `./core${extension}`, external: true },
+    );
+  },
+});
+
+/** What ES modules of Node lack: where the door lies, for the fonts beside it. */
+const folderOfDoor =
+  'import{dirname as folderOf}from"node:path";import{fileURLToPath as pathOf}from"node:url";const __dirname=folderOf(pathOf(import.meta.url));';
+
+/**
+ * Bundles the doors, dependencies included: CommonJS for `require`, an ES module twin for `import`.
+ * `index` reads fonts from the disk by Node's modules, `portable` needs none of them.
+ */
 export async function bundle(): Promise<void> {
   const common: BuildOptions = {
     absWorkingDir: root,
-    entryPoints: ["index.ts", "utils.ts"],
     outdir: "dist",
     bundle: true,
     minify: true,
     target: "node18",
     platform: "neutral",
+    external: ["node:*"],
     mainFields: ["module", "main"],
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
   };
+  const doors = { core: "./src/document/core", portable: "portable.ts", utils: "utils.ts" };
+  const esm: BuildOptions = {
+    ...common,
+    format: "esm",
+    outExtension: { ".js": ".mjs" },
+    plugins: [coreBeside(".mjs")],
+  };
   await Promise.all([
-    build({ ...common, format: "cjs", plugins: [markedBeside] }),
+    build({
+      ...common,
+      format: "cjs",
+      entryPoints: { ...doors, index: "index.ts" },
+      plugins: [markedBeside, coreBeside(".js")],
+    }),
     build({ ...common, format: "cjs", entryPoints: ["marked"] }),
-    build({ ...common, format: "esm", outExtension: { ".js": ".mjs" } }),
+    build({ ...esm, entryPoints: doors }),
+    build({ ...esm, entryPoints: ["index.ts"], banner: { js: folderOfDoor } }),
   ]);
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { joinStyles } from "./styles";
+import { commonStyles, sheetsIn } from "./styles";
 import { precompileViews } from "./views";
 
 const root = join(__dirname, "../..");
@@ -23,8 +23,18 @@ export async function generate(): Promise<void> {
         "\n",
       )}\n};\nexport type ViewName = ${views.map(({ name }) => JSON.stringify(name)).join(" | ")};\n`,
   );
-  const styles = await joinStyles(join(root, "styles"));
-  write(join(target, "styles.ts"), `export const styles = ${JSON.stringify(styles)};\n`);
+  const folder = join(root, "styles");
+  const sheets = {
+    commonStyles: await commonStyles(folder),
+    optionalStyles: await sheetsIn(join(folder, "optional")),
+    fontStyles: await sheetsIn(join(folder, "fonts")),
+  };
+  write(
+    join(target, "styles.ts"),
+    Object.entries(sheets)
+      .map(([sheet, css]) => `export const ${sheet} = ${JSON.stringify(css)};\n`)
+      .join(""),
+  );
   const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   write(
     join(target, "package.ts"),

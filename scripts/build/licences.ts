@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 const root = join(__dirname, "../..");
 
-/** The packages whose code stands in our bundles. */
-const bundled = ["dayjs", "handlebars", "marked"];
+/** The packages whose code stands in our bundles, or beside them. */
+const bundled = ["dayjs", "handlebars", "harfbuzzjs", "marked"];
 
 function licenceOf(name: string): string {
   const folder = join(root, "node_modules", name);

@@ -1,27 +1,34 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { transform } from "esbuild";
 
-/** The order of the cascade; each section's own sheet comes before print and dark. */
-const order = (folder: string): string[] => [
+/** The order of the cascade. */
+const order = [
   "tokens.css",
   "base.css",
   "typography.css",
   "header.css",
   "entry.css",
-  ...readdirSync(join(folder, "sections"))
-    .filter((file) => file.endsWith(".css"))
-    .sort()
-    .map((file) => `sections/${file}`),
   "dark.css",
   "print.css",
 ];
 
-/** All style sheets of a folder, joined and minified. */
-export async function joinStyles(folder: string): Promise<string> {
-  const source = order(folder)
-    .map((file) => readFileSync(join(folder, file), "utf8"))
-    .join("\n");
-  const { code } = await transform(source, { loader: "css", minify: true, target: "chrome100" });
+async function minify(css: string): Promise<string> {
+  const { code } = await transform(css, { loader: "css", minify: true, target: "chrome100" });
   return code.trim();
+}
+
+/** The style sheets that every page has, joined and minified. */
+export const commonStyles = (folder: string): Promise<string> =>
+  minify(order.map((file) => readFileSync(join(folder, file), "utf8")).join("\n"));
+
+/** The style sheets in a folder, minified, by name: a page has those that it needs. */
+export async function sheetsIn(folder: string): Promise<Record<string, string>> {
+  const sheets = readdirSync(folder)
+    .sort()
+    .map(async (file) => [
+      basename(file, ".css"),
+      await minify(readFileSync(join(folder, file), "utf8")),
+    ]);
+  return Object.fromEntries(await Promise.all(sheets));
 }

@@ -16,7 +16,7 @@ export const checks: Check[] = [
   { name: "style", command: "biome ci --colors=off" },
   {
     name: "dependencies",
-    command: "depcruise --config .dependency-cruiser.cjs index.ts utils.ts src",
+    command: "depcruise --config .dependency-cruiser.cjs index.ts portable.ts utils.ts src",
   },
   { name: "publint", command: "publint run $TARBALL --strict", tarball: true },
   { name: "attw", command: "attw $TARBALL --no-emoji", tarball: true },

@@ -58,6 +58,6 @@ export function headOf(resume: ReadResume, context: Context): Head {
     siteLocale: siteLocaleOf(context.language),
     updated: updated === undefined ? undefined : isoText(updated),
     generator,
-    jsonLd: jsonLdHtml(personOf(resume, summary, context)),
+    jsonLd: jsonLdHtml(personOf(resume)),
   };
 }

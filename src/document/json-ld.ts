@@ -1,10 +1,7 @@
 import { isoText, parseDate } from "../dates";
 import { countryCodeOf } from "../locales/country";
 import type { ReadResume } from "../resume";
-import type { Context } from "../sections/context";
-import { addressText } from "../sections/parts/address";
 import { profileHref } from "../sections/parts/profile";
-import { plainText } from "../text";
 
 type Node = { readonly [key: string]: unknown };
 
@@ -26,6 +23,23 @@ function node(type: string, members: Node): Node | undefined {
 const nodes = <Item>(items: readonly Item[], toNode: (item: Item) => Node | undefined): Node[] =>
   items.map(toNode).filter((item) => item !== undefined);
 
+/** Makes a node the first time, and points to it where the same is named again. */
+type Named = (type: "CollegeOrUniversity" | "Organization", members: Node) => Node | undefined;
+
+function startNaming(): Named {
+  const known = new Map<string, string>();
+  return (type, members) => {
+    const made = node(type, members);
+    if (made === undefined) return undefined;
+    const key = JSON.stringify(made);
+    const id = known.get(key);
+    if (id !== undefined) return { "@id": id };
+    const newId = `#${known.size + 1}`;
+    known.set(key, newId);
+    return { ...made, "@id": newId };
+  };
+}
+
 /** A date that a program can read; other texts are for people only. */
 const isoDate = (written: string): string | undefined => {
   const date = parseDate(written);
@@ -41,31 +55,34 @@ const addressOf = ({ location }: ReadResume["basics"]): Node | undefined =>
     addressCountry: countryCodeOf(location.countryCode) ?? location.countryCode,
   });
 
-const workOf = (resume: ReadResume, context: Context): Node[] =>
-  nodes(resume.work, (item) => {
-    const organisation = node("Organization", {
-      name: item.name,
-      url: item.url.href,
-      location: addressText(item.location, context.locale),
-      description: plainText(item.description),
-    });
-    return node("EmployeeRole", {
+const workOf = (resume: ReadResume, named: Named): Node[] =>
+  nodes(resume.work, (item) =>
+    node("EmployeeRole", {
       roleName: item.position,
       startDate: isoDate(item.startDate),
       endDate: isoDate(item.endDate),
-      worksFor: organisation,
-    });
-  });
+      worksFor: named("Organization", { name: item.name, url: item.url.href }),
+    }),
+  );
 
-const degreesOf = (resume: ReadResume): Node[] =>
+const degreesOf = (resume: ReadResume, named: Named): Node[] =>
   nodes(resume.education, (item) =>
     node("EducationalOccupationalCredential", {
       name: [item.area, item.studyType].filter((text) => text !== "").join(" "),
       credentialCategory: item.studyType === "" ? undefined : "degree",
       dateCreated: isoDate(item.endDate),
-      recognizedBy: node("CollegeOrUniversity", { name: item.institution, url: item.url.href }),
+      recognizedBy: named("CollegeOrUniversity", {
+        name: item.institution,
+        url: item.url.href,
+      }),
     }),
   );
+
+/** Each school once: the first mention tells all, the others point to it. */
+const schoolsOf = (resume: ReadResume, named: Named): Node[] =>
+  nodes(resume.education, ({ institution, url }) =>
+    named("CollegeOrUniversity", { name: institution, url: url.href }),
+  ).filter((school) => "@type" in school);
 
 const certificatesOf = (resume: ReadResume): Node[] =>
   nodes(resume.certificates, (item) =>
@@ -91,30 +108,28 @@ const publicationsOf = (resume: ReadResume): Node[] =>
 
 /**
  * The owner as a Person of schema.org, for readers that are programs.
+ * What the page's own text and `<meta name="description">` tell is not told again.
  *
- * @param summary The resume's summary as plain text.
  * @see https://schema.org/Person
  */
-export function personOf(resume: ReadResume, summary: string, context: Context): Node {
+export function personOf(resume: ReadResume): Node {
   const { basics } = resume;
+  const named = startNaming();
   return {
     "@context": "https://schema.org",
     ...(node("Person", {
       name: basics.name,
       alternateName: basics.alternateName,
       jobTitle: basics.label,
-      description: summary,
       image: basics.image?.kind === "remote" ? basics.image.url : undefined,
       email: basics.email,
       telephone: basics.phone,
       url: basics.url.href,
       address: addressOf(basics),
       sameAs: basics.profiles.map(profileHref).filter((href) => href !== undefined),
-      worksFor: workOf(resume, context),
-      alumniOf: nodes(resume.education, (item) =>
-        node("CollegeOrUniversity", { name: item.institution, url: item.url.href }),
-      ),
-      hasCredential: [...degreesOf(resume), ...certificatesOf(resume)],
+      worksFor: workOf(resume, named),
+      alumniOf: schoolsOf(resume, named),
+      hasCredential: [...degreesOf(resume, named), ...certificatesOf(resume)],
       knowsLanguage: resume.languages.map(({ language }) => language).filter((name) => name !== ""),
       knowsAbout: resume.skills.map(({ name }) => name).filter((name) => name !== ""),
       award: resume.awards.map(({ title }) => title).filter((title) => title !== ""),

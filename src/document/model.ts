@@ -1,13 +1,10 @@
-import { styles } from "../generated/styles";
 import type { ViewName } from "../generated/views";
 import { directionOf, languageOfRun } from "../language";
 import type { ReadResume } from "../resume";
 import { sections } from "../sections";
 import type { Context } from "../sections/context";
-import { type SafeHtml, styleSheetHtml } from "../text";
 import { type Head, headOf } from "./head";
 import { type Header, headerOf } from "./header";
-import { pageFooter } from "./page-footer";
 
 interface SectionModel {
   id: string;
@@ -23,7 +20,6 @@ export interface DocumentModel {
   lang: string;
   dir: "ltr" | "rtl";
   head: Head;
-  style: SafeHtml;
   header: Header;
   sections: SectionModel[];
   /** Said instead of content, when there is none. */
@@ -48,14 +44,12 @@ function sectionModels(resume: ReadResume, context: Context): SectionModel[] {
   });
 }
 
-/** Builds the page's model. Style sheets stand in the order of the cascade; font faces come first. */
+/** Builds the page's model. */
 export function documentModel(resume: ReadResume, context: Context, notice: string): DocumentModel {
-  const styleSheets = [styles, pageFooter(resume.basics.name)];
   return {
     lang: context.language,
     dir: directionOf(context.language),
     head: headOf(resume, context),
-    style: styleSheetHtml(styleSheets.join("")),
     header: headerOf(resume, context),
     sections: sectionModels(resume, context),
     notice,

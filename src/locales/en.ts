@@ -66,6 +66,18 @@ export const en = once(
       "unknown-option": "The theme has no such option; ignored.",
       "bad-option": "The option does not take this value; its default is used.",
       "unknown-language": "The theme has no words in “{shown}”; headings are in English.",
+      "missing-characters":
+        "No embedded font has {characters}; the fonts of whoever opens the page show them.",
+      "fonts-missing":
+        "The theme's fonts are missing or damaged; the page takes the fonts of whoever opens it.",
+      "serif-missing":
+        "The serif fonts are a package of their own: {shown}. Until then the page takes the fonts of whoever opens it.",
+      "bold-left-out":
+        "The page would be larger than {limit} kB; the bold font is not embedded, browsers thicken the regular one.",
+      "fonts-left-out":
+        "The page would be larger than {limit} kB, too large for a PDF by resume-cli; no fonts are embedded.",
+      "does-not-fit":
+        "Even at 9 pt the resume does not fit on one page: it is about {limit}% too long.",
     },
     kinds: {
       text: "text",

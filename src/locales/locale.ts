@@ -46,7 +46,13 @@ export type ProblemCode =
   | "repeated-field"
   | "unknown-option"
   | "bad-option"
-  | "unknown-language";
+  | "unknown-language"
+  | "missing-characters"
+  | "fonts-missing"
+  | "serif-missing"
+  | "bold-left-out"
+  | "fonts-left-out"
+  | "does-not-fit";
 
 /** What a value is or should be; `converted` and `dropped` name them. */
 export type ValueKind = "text" | "number" | "boolean" | "list" | "object" | "date" | "link";
@@ -71,7 +77,7 @@ export interface Locale {
   words: Record<Word, string>;
   /**
    * One sentence each. They may hold `{expected}` and `{found}` (words of `kinds`), `{shown}` (the
-   * text that is shown, or that was written) and `{limit}` (a number).
+   * text that is shown, or that was written), `{characters}` and `{limit}` (a number).
    */
   problems: Record<ProblemCode, string>;
   /** As the words stand in those sentences: `a list`, 列表. */

@@ -59,6 +59,12 @@ export const zhHans = once(
       "unknown-option": "本主题没有这个选项；已忽略。",
       "bad-option": "该选项不接受这样的值；已改用默认值。",
       "unknown-language": "本主题没有“{shown}”的文字；标题等改用英文。",
+      "missing-characters": "内嵌字体没有以下字符：{characters}；将用打开者系统的字体显示。",
+      "fonts-missing": "本主题的字体文件缺失或损坏；页面改用打开者系统的字体。",
+      "serif-missing": "宋体在单独的软件包里，请运行 {shown}；在此之前，页面改用打开者系统的字体。",
+      "bold-left-out": "页面将超过 {limit} 千字节；不再内嵌粗体，由浏览器将常规体加粗。",
+      "fonts-left-out": "页面将超过 {limit} 千字节，导出时容易超时；不再内嵌字体。",
+      "does-not-fit": "字号缩到 9 磅，仍排不进一页：内容约超出 {limit}%。",
     },
     kinds: {
       text: "文本",

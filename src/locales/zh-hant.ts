@@ -59,6 +59,12 @@ export const zhHant = once(
       "unknown-option": "本主題沒有這個選項；已忽略。",
       "bad-option": "該選項不接受這樣的值；已改用預設值。",
       "unknown-language": "本主題沒有「{shown}」的文字；標題等改用英文。",
+      "missing-characters": "內嵌字型沒有以下字元：{characters}；將用開啟者系統的字型顯示。",
+      "fonts-missing": "本主題的字型檔案缺失或損壞；頁面改用開啟者系統的字型。",
+      "serif-missing": "宋體在另一個套件裡，請執行 {shown}；在此之前，頁面改用開啟者系統的字型。",
+      "bold-left-out": "頁面將超過 {limit} 千位元組；不再內嵌粗體，由瀏覽器將標準體加粗。",
+      "fonts-left-out": "頁面將超過 {limit} 千位元組，匯出時容易逾時；不再內嵌字型。",
+      "does-not-fit": "字級縮到 9 點，仍排不進一頁：內容約超出 {limit}%。",
     },
     kinds: {
       text: "文字",

@@ -12,6 +12,10 @@ export interface ReadOptions {
   hanSpacing: "typed" | "none";
   showDuration: boolean;
   sections: readonly string[];
+  font: "sans" | "serif" | "system";
+  paper: "A4" | "Letter";
+  density: "compact" | "normal" | "relaxed";
+  fit: "none" | "one-page";
   remotePhoto: boolean;
   now: CalendarDate | undefined;
 }
@@ -59,6 +63,10 @@ const optionKeys: Record<keyof Options, true> = {
   hanSpacing: true,
   showDuration: true,
   sections: true,
+  font: true,
+  paper: true,
+  density: true,
+  fit: true,
   photo: true,
   now: true,
 };
@@ -118,6 +126,10 @@ export function readOptions(
     hanSpacing: take("hanSpacing", oneOf("typed", "none"), "typed"),
     showDuration: take("showDuration", flag, false),
     sections: take<readonly string[]>("sections", names, []),
+    font: take("font", oneOf("sans", "serif", "system"), "sans"),
+    paper: take("paper", oneOf("A4", "Letter"), "A4"),
+    density: take("density", oneOf("compact", "normal", "relaxed"), "normal"),
+    fit: take("fit", oneOf("none", "one-page"), "none"),
     remotePhoto: take("photo", remotePhoto, false),
     now: take<CalendarDate | undefined>("now", parseDate, undefined),
   };

@@ -16,6 +16,20 @@ export interface Options {
   showDuration?: boolean;
   /** Sections that come first, in this order; the others follow in the default order. */
   sections?: string[];
+  /**
+   * The embedded family: `sans` (default) or `serif`, which is a package of its own,
+   * `jianli-font-serif`. `system` embeds none: the page takes the fonts of whoever opens it.
+   */
+  font?: "sans" | "serif" | "system";
+  /** The paper that the page is printed on. Default `A4`. */
+  paper?: "A4" | "Letter";
+  /** How closely the page is set: type, leading and margins together. Default `normal`. */
+  density?: "compact" | "normal" | "relaxed";
+  /**
+   * `one-page` sets the page ever closer than `density` says, until it fits one sheet, yet never
+   * below 9 pt; what does not fit even so is told by `validate`. Default `none`.
+   */
+  fit?: "none" | "one-page";
   /** `remote`: whether an image that is not a data URI may be shown, by a request. Default false. */
   photo?: { remote?: boolean };
   /** The date that "today" means, ISO 8601: marks later ends as expected. Default: none. */

@@ -21,6 +21,8 @@ export interface Details {
   expected?: ValueKind;
   found?: ValueKind;
   shown?: string;
+  /** Each with its code point; never shortened. */
+  characters?: string;
   limit?: number;
 }
 
@@ -49,6 +51,12 @@ const severities: Record<ProblemCode, Severity> = {
   "unknown-option": "warning",
   "bad-option": "warning",
   "unknown-language": "info",
+  "missing-characters": "warning",
+  "fonts-missing": "warning",
+  "serif-missing": "warning",
+  "bold-left-out": "info",
+  "fonts-left-out": "warning",
+  "does-not-fit": "warning",
 };
 
 const longestQuote = 60;
@@ -62,6 +70,7 @@ export function describe({ path, code, details }: Finding, locale: Locale): Prob
     expected: details.expected === undefined ? "" : locale.kinds[details.expected],
     found: details.found === undefined ? "" : locale.kinds[details.found],
     shown: shorten(details.shown ?? ""),
+    characters: details.characters ?? "",
     limit: String(details.limit ?? ""),
   };
   const message = locale.problems[code].replace(

@@ -9,8 +9,11 @@ import { openHtml } from "./chromium";
 /** A4, in points. */
 const pageHeight = 842;
 
-/** Height of the page's foot; the text above it is the resume. */
+/** Height of the page's foot on A4 set normally; the text above it is the resume. */
 const footHeight = 48;
+
+/** No line of a resume stands lower on any paper, however closely it is set; the page footer does. */
+const leastBottomMargin = 33;
 
 /** Prints HTML as resume-cli does: by the package's own options. */
 export async function printPdf(
@@ -63,8 +66,9 @@ const unescaped: Readonly<Record<string, string>> = {
 /** The lines of each page, without the page footer. */
 export function pdfLines(pdf: Buffer): PdfLine[][] {
   const pages = poppler("pdftotext", ["-bbox-layout", "{}", "-"], pdf).split("<page ").slice(1);
-  return pages.map((page) =>
-    [...page.matchAll(/<line .*?yMin="([\d.]+)" .*?yMax="([\d.]+)">(.*?)<\/line>/gs)]
+  return pages.map((page) => {
+    const height = Number(/height="([\d.]+)"/.exec(page)?.[1]);
+    return [...page.matchAll(/<line .*?yMin="([\d.]+)" .*?yMax="([\d.]+)">(.*?)<\/line>/gs)]
       .map(([, top, bottom, words = ""]) => ({
         text: words
           .replace(/<[^>]*>/g, "")
@@ -73,8 +77,8 @@ export function pdfLines(pdf: Buffer): PdfLine[][] {
         top: Number(top),
         bottom: Number(bottom),
       }))
-      .filter(({ bottom }) => bottom < pageHeight - footHeight),
-  );
+      .filter(({ bottom }) => bottom < height - leastBottomMargin);
+  });
 }
 
 /** The first page in shades of grey, 0 black and 255 white, from the upper left. */

@@ -12,8 +12,8 @@ export interface Misdeeds {
   departures: string[];
   /** Elements, attributes and link targets that no resume needs. */
   strangers: string[];
-  /** Rules in the style sheets: ours only, if there are as many as on any other page. */
-  rules: number;
+  /** Rules in the style sheets that `openProvoker` was not told of. */
+  rules: string[];
 }
 
 const expected = {
@@ -48,7 +48,11 @@ const inspect = (page: Page): Promise<Pick<Misdeeds, "strangers" | "rules">> =>
         .filter(({ protocol }) => !protocols.includes(protocol))
         .map(({ href }) => href),
     ];
-    const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).length;
+    const rules = [...document.styleSheets]
+      .flatMap(({ cssRules }) => [...cssRules])
+      // Faces and the foot of the page come with the text.
+      .filter((rule) => !(rule instanceof CSSFontFaceRule))
+      .map(({ cssText }) => cssText.replace(/ content: "(?:[^"\\]|\\.)*"/, ""));
     return { strangers, rules };
   }, expected);
 
@@ -84,12 +88,24 @@ export interface Provoker {
   provoke: (html: string) => Promise<Misdeeds>;
 }
 
-/** Opens a window in which pages are provoked to misdeeds, one after the other. */
-export async function openProvoker(browser: Browser): Promise<Provoker> {
+/**
+ * Opens a window in which pages are provoked to misdeeds, one after the other.
+ *
+ * @param harmless Pages whose rules no other page may add to.
+ */
+export async function openProvoker(
+  browser: Browser,
+  harmless: readonly string[],
+): Promise<Provoker> {
   const { page, requests, complaints, show } = await openPage(browser, {
     viewport: { width: 600, height: 400 },
   });
   const ran: string[] = [];
+  const known = new Set<string>();
+  for (const html of harmless) {
+    await show(html);
+    for (const rule of (await inspect(page)).rules) known.add(rule);
+  }
   await page.context().exposeBinding("__ran", ({ frame }) => ran.push(`in ${frame.url()}`));
   page.on("dialog", (dialog) => {
     ran.push(`dialog ${dialog.message()}`);
@@ -108,6 +124,7 @@ export async function openProvoker(browser: Browser): Promise<Provoker> {
     if (page.url() !== address) departures.push(page.url());
     return {
       ...found,
+      rules: found.rules.filter((rule) => !known.has(rule)),
       departures,
       // Taken out of the lists: what comes late is not lost, the next page is blamed for it.
       ran: ran.splice(0),

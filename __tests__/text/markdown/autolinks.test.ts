@@ -21,7 +21,7 @@ test.each([
   ["www.a.example，好", `${link("https://www.a.example", "www.a.example")}，好`],
   ["官网：www.a.example", `官网：${link("https://www.a.example", "www.a.example")}`],
   ["Blog:https://a.example", `Blog:${link("https://a.example")}`],
-  ["*见*https://a.example/~b/*", `<em>见</em>${link("https://a.example/~b/")}*`],
+  ["*见*https://a.example/~b/*", `<em class="dotted">见</em>${link("https://a.example/~b/")}*`],
   ["https://a.example?x=1&y=2", link("https://a.example?x=1&amp;y=2")],
   ["<https://a.example/中文>", link("https://a.example/中文")],
   ["ce@a.example", link("mailto:ce@a.example", "ce@a.example")],

@@ -42,7 +42,7 @@ describe("among CJK, punctuation inside the delimiters does no harm", () => {
     ["使用**C++**的", "使用<strong>C++</strong>的"],
     ["提升**（30%）**以上", "提升<strong>（30%）</strong>以上"],
     ["提升**30%**以上", "提升<strong>30%</strong>以上"],
-    ["*强调。*后文", "<em>强调。</em>后文"],
+    ["*强调。*后文", '<em class="dotted">强调。</em>后文'],
     ["~~旧（废弃）。~~新", "<del>旧（废弃）。</del>新"],
     ["**𠮷（叱）**野家", "<strong>𠮷（叱）</strong>野家"],
     ["**この文は太字。**次", "<strong>この文は太字。</strong>次"],

@@ -1,4 +1,5 @@
 import type { MarkedToken, Token, Tokens } from "marked";
+import { hasWide } from "../characters";
 import { element, escapeHtml, joinHtml, type SafeHtml } from "../safe-html";
 import { displayUrl, mailtoUrl, safeUrl } from "../url";
 import { prepareEmphasis } from "./emphasis";
@@ -17,9 +18,13 @@ function tokensHtml(tokens: readonly Token[], isInLink: boolean): SafeHtml {
   return joinHtml(ownTokens(tokens).map((token) => tokenHtml(token, isInLink)));
 }
 
+/** Stress on Han is marked by dots: a slanted Han is no Chinese letter. */
+const stress = (text: string): { class?: "dotted" } => (hasWide(text) ? { class: "dotted" } : {});
+
 function writtenHtml({ raw, text }: Tokens.HTML | Tokens.Tag, isInLink: boolean): SafeHtml {
   const name = writtenTags.find((tag) => raw.toLowerCase().startsWith(`<${tag}>`));
-  return element(name ?? "br", {}, name ? tokensHtml(inlineTokens(text), isInLink) : []);
+  const attributes = name === "i" ? stress(text) : {};
+  return element(name ?? "br", attributes, name ? tokensHtml(inlineTokens(text), isInLink) : []);
 }
 
 function autolinkHtml({ raw, text, href }: Tokens.Link, isInLink: boolean): SafeHtml {
@@ -41,6 +46,7 @@ function linkHtml(token: Tokens.Link | Tokens.Image, isInLink: boolean): SafeHtm
 function tokenHtml(token: MarkedToken, isInLink: boolean): SafeHtml {
   switch (token.type) {
     case "em":
+      return element("em", stress(token.text), tokensHtml(token.tokens, isInLink));
     case "strong":
     case "del":
       return element(token.type, {}, tokensHtml(token.tokens, isInLink));

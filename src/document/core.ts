@@ -1,0 +1,3 @@
+export { hostWith } from "../hosts/given";
+export { rendererOn } from "./index";
+export { pdfRenderOptions } from "./pdf-render-options";

@@ -1,0 +1,51 @@
+import { type Coverage, coverageOf } from "./coverage";
+import type { FontHost } from "./host";
+import { loadFont } from "./subsetter";
+import { toWoff } from "./woff";
+
+/** A face of the asset, ready to be cut. */
+export interface Face {
+  covers: Coverage;
+  /** A font of these characters as the value of `src`; undefined where cutting fails. */
+  source(codePoints: readonly number[]): string | undefined;
+}
+
+/** Cuts a font and makes sure that it holds what was asked for: a font cut short shows as boxes. */
+function cutWhole(
+  font: ReturnType<typeof loadFont>,
+  codePoints: readonly number[],
+): Uint8Array | undefined {
+  const cut = font.cut(codePoints);
+  return codePoints.every(coverageOf(cut)) ? cut : undefined;
+}
+
+/**
+ * Opens a TrueType font for cutting.
+ *
+ * @throws for bytes that are not a font, or that do not fit into memory.
+ */
+export function openFace(
+  module: WebAssembly.Module,
+  bytes: Uint8Array,
+  { deflate, toBase64 }: Pick<FontHost, "deflate" | "toBase64">,
+): Face {
+  const covers = coverageOf(bytes);
+  let font = loadFont(module, bytes);
+  const cut = (codePoints: readonly number[]): Uint8Array | undefined => {
+    try {
+      return cutWhole(font, codePoints);
+    } catch {
+      // A memory in which a call has failed is not to be trusted again.
+      font = loadFont(module, bytes);
+      return undefined;
+    }
+  };
+  const source = (codePoints: readonly number[]): string | undefined => {
+    const whole = cut(codePoints);
+    if (whole === undefined) return undefined;
+    return deflate === undefined
+      ? `url(data:font/ttf;base64,${toBase64(whole)})format("truetype")`
+      : `url(data:font/woff;base64,${toBase64(toWoff(whole, deflate))})format("woff")`;
+  };
+  return { covers, source };
+}

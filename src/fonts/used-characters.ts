@@ -1,0 +1,134 @@
+/** Characters (code points) in the order in which they first stand on the page. */
+export interface UsedCharacters {
+  regular: StyledCharacters;
+  bold: StyledCharacters;
+}
+
+/** The characters of one weight, by the widths that their signs have. */
+export interface StyledCharacters {
+  /** In runs of Chinese or Japanese, whose quotes and dashes are as wide as a Han. */
+  wide: readonly number[];
+  /** In all other runs. */
+  narrow: readonly number[];
+}
+
+const wideRegular = 1;
+const narrowRegular = 2;
+const wideBold = 4;
+const narrowBold = 8;
+
+/** Beyond the two planes of Han there is nothing that a font of the theme draws. */
+const lastCodePoint = 0x33479;
+const seen = new Uint8Array(lastCodePoint + 1);
+
+/** What style sheets put on the page: numbers of pages and lists, the marks around and between them. */
+const generated = "0123456789[]/. ·•";
+
+const boldElements = new Set(["b", "h1", "h2", "h3", "h4", "strong", "th"]);
+const emptyElements = new Set(["br", "hr", "img"]);
+const wideLanguage = /^(?:zh|ja)/;
+const apostrophe = 0x2019;
+
+/** How the text of an element is set. */
+interface Setting {
+  isBold: boolean;
+  isWide: boolean;
+}
+
+const tagPattern = /<(\/?)([a-z0-9]+)([^>]*)>/g;
+const langPattern = / lang="([^"]*)"/;
+
+function settingOf(name: string, attributes: string, outer: Setting): Setting {
+  const lang = attributes === "" ? undefined : langPattern.exec(attributes)?.[1];
+  return {
+    isBold: (outer.isBold || boldElements.has(name)) && !attributes.includes('"alternate-name"'),
+    isWide: lang === undefined ? outer.isWide : wideLanguage.test(lang),
+  };
+}
+
+const references: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&#x27;": "'",
+  "&#x60;": "`",
+  "&#x3D;": "=",
+};
+const anyReference = /&(?:amp|lt|gt|quot|#39|#x27|#x60|#x3D);/g;
+
+const isAsciiLetterOrDigit = (code: number): boolean =>
+  (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
+
+/** Collects characters; `take` gives them away and is ready for the next page. */
+function collector() {
+  const found: number[] = [];
+  const note = (codePoint: number, flag: number): void => {
+    if (codePoint > lastCodePoint) return;
+    const flags = seen[codePoint] ?? 0;
+    if (flags === 0) found.push(codePoint);
+    seen[codePoint] = flags | flag;
+  };
+  const add = (text: string, { isBold, isWide }: Setting): void => {
+    const narrow = isBold ? narrowBold : narrowRegular;
+    const usual = isWide ? (isBold ? wideBold : wideRegular) : narrow;
+    let before = 0;
+    for (let index = 0; index < text.length; index += 1) {
+      const codePoint = text.codePointAt(index) ?? 0;
+      if (codePoint > 0xffff) index += 1;
+      // In ICA3PP’18 and don’t it is an apostrophe, in Chinese too.
+      const isApostrophe = codePoint === apostrophe && isAsciiLetterOrDigit(before);
+      note(codePoint, isApostrophe ? narrow : usual);
+      before = codePoint;
+    }
+  };
+  const take = (): UsedCharacters => {
+    const flagged = (flag: number) => found.filter((codePoint) => (seen[codePoint] ?? 0) & flag);
+    const used = {
+      regular: { wide: flagged(wideRegular), narrow: flagged(narrowRegular) },
+      bold: { wide: flagged(wideBold), narrow: flagged(narrowBold) },
+    };
+    for (const codePoint of found) seen[codePoint] = 0;
+    return used;
+  };
+  return { add, take };
+}
+
+const combiningMark = /[\u0300-\u036f]/;
+
+/**
+ * The characters of a page, by weight and by the width of their signs.
+ *
+ * @param page A page of ours: well-formed, with `<` and `>` in tags only, and known references.
+ * @param footer What the style sheet prints at the foot of each page, in the page's language.
+ */
+export function usedCharacters(page: string, footer: string): UsedCharacters {
+  const { add, take } = collector();
+  const lang = langPattern.exec(page.slice(0, 200))?.[1] ?? "";
+  let setting: Setting = { isBold: false, isWide: wideLanguage.test(lang) };
+  add(`${generated}${footer}`, setting);
+  const outer: Setting[] = [];
+  const addText = (text: string): void => {
+    if (text === "" || text === "\n") return;
+    const shown = text.includes("&")
+      ? text.replace(anyReference, (reference) => references[reference] ?? reference)
+      : text;
+    add(shown, setting);
+    // Engines compose a letter and its mark where the font has the two in one.
+    if (combiningMark.test(shown)) add(shown.normalize("NFC"), setting);
+  };
+  let end = page.indexOf("<body>");
+  tagPattern.lastIndex = end;
+  for (let tag = tagPattern.exec(page); tag !== null; tag = tagPattern.exec(page)) {
+    addText(page.slice(end, tag.index));
+    end = tagPattern.lastIndex;
+    const [, slash, name = "", attributes = ""] = tag;
+    if (slash !== "") setting = outer.pop() ?? setting;
+    else if (!attributes.endsWith("/") && !emptyElements.has(name)) {
+      outer.push(setting);
+      setting = settingOf(name, attributes, setting);
+    }
+  }
+  return take();
+}
