@@ -1,6 +1,9 @@
 import { readdirSync, statSync } from "node:fs";
 import { useHost } from "./support/host";
-import { themeName } from "./support/theme";
+import { themeName, themeTarball } from "./support/theme";
+
+/** What a download may weigh, in bytes. */
+const largestTarball = 5_000_000;
 
 /** All that a user gets. */
 const shipped = [
@@ -9,15 +12,27 @@ const shipped = [
   "README.md",
   "README.zh-CN.md",
   "dist/LICENSES.txt",
+  "dist/core.js",
+  "dist/core.mjs",
   "dist/index.d.mts",
   "dist/index.d.ts",
   "dist/index.js",
   "dist/index.mjs",
   "dist/marked.js",
+  "dist/portable.js",
+  "dist/portable.mjs",
   "dist/utils.d.mts",
   "dist/utils.d.ts",
   "dist/utils.js",
   "dist/utils.mjs",
+  "fonts/OFL.txt",
+  "fonts/bold.ttf.br",
+  "fonts/harfbuzz-subset.wasm",
+  "fonts/latin-bold.ttf.br",
+  "fonts/latin-regular.ttf.br",
+  "fonts/rare-bold.ttf.br",
+  "fonts/rare-regular.ttf.br",
+  "fonts/regular.ttf.br",
   "index.js",
   "package.json",
   "sample-resume.json",
@@ -42,6 +57,10 @@ describe("the package in an empty folder", () => {
       (file) => statSync(host.path(`${installed}/${file}`)).isFile(),
     );
     expect(files.sort()).toEqual(shipped);
+  });
+
+  test("is no heavier to download than fonts make it", () => {
+    expect(statSync(themeTarball(host.temporary)).size).toBeLessThan(largestTarball);
   });
 
   test("has no dependencies and runs nothing when it is installed", () => {

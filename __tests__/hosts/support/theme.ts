@@ -6,7 +6,7 @@ export const root = join(__dirname, "../../..");
 
 export const themeName = "jsonresume-theme-jianli";
 
-const sources = ["index.ts", "utils.ts", "src", "views", "styles", "package.json"];
+const sources = ["index.ts", "portable.ts", "utils.ts", "src", "views", "styles", "package.json"];
 
 /** When a file, or the newest file of a folder, last changed. */
 function changed(path: string): number {

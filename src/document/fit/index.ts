@@ -35,7 +35,7 @@ export function measurePage(
 }
 
 /** How full a page may be by the estimate, which is not exact to the last point. */
-export const fullest = 0.993;
+export const fullest = 0.995;
 
 /**
  * The first of some settings in which a page fits one sheet; the last one where it fits in none.
