@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { FontsJob, FontsResult } from "./bench/fonts";
+import { fontsSections } from "./bench/fonts-report";
 import { type Input, type Measurement, measureInput } from "./bench/measurements";
 import { benchmarkPage } from "./bench/page";
-import { compileMeasuringScripts } from "./bench/process";
-import { machineLine, sectionsOf, thrownLines } from "./bench/report";
+import { compileMeasuringScripts, startWorker } from "./bench/process";
+import { machineLine, type Section, sectionsOf, thrownLines } from "./bench/report";
 import { plainTable } from "./bench/table";
-import { ourContenders, peerContenders } from "./bench/themes";
+import { type Contender, ourContenders, peerContenders } from "./bench/themes";
 
 const root = join(__dirname, "..");
 const page = join(root, "docs/benchmark.md");
@@ -30,18 +32,32 @@ async function main(): Promise<void> {
   const measurements: Measurement[] = [];
   const machine = machineLine();
   console.log(machine);
+  const fonts = ours[0] ? fontsSections(await measureFonts(ours[0])) : [];
+  print(fonts);
   for (const input of readInputs()) {
     const found = await measureInput(input, contenders);
-    for (const { title, note, rows } of sectionsOf(found)) {
-      console.log(`\n${title}\n${note}\n\n${plainTable(rows)}`);
-    }
+    print(sectionsOf(found));
     for (const line of thrownLines(found)) console.log(line);
     measurements.push(...found);
   }
   if (!write) return;
   mkdirSync(dirname(page), { recursive: true });
-  writeFileSync(page, benchmarkPage(machine, measurements));
+  writeFileSync(page, benchmarkPage(machine, measurements, fonts));
   console.log("\nwritten: docs/benchmark.md");
+}
+
+function print(sections: Section[]): void {
+  for (const { title, note, rows } of sections) {
+    console.log(`\n${title}\n${note}\n\n${plainTable(rows)}`);
+  }
+}
+
+async function measureFonts(contender: Contender): Promise<FontsResult> {
+  const resume = JSON.parse(readFileSync(join(root, "sample-resume.json"), "utf8"));
+  const worker = startWorker<FontsJob, FontsResult>("fonts");
+  const result = await worker.ask({ contender, resume });
+  worker.stop();
+  return result;
 }
 
 function readInputs(): Input[] {

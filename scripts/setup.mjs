@@ -5,8 +5,8 @@ import { Trouble } from "./setup/trouble.mjs";
 const oldestNode = 20;
 
 /**
- * Makes a fresh clone ready: npm packages, a browser, Poppler and a Chinese font.
- * `node scripts/setup.mjs browser font` asks for less than the whole: packages and what is named.
+ * Makes a fresh clone ready: npm packages, a browser, Poppler and a Latin font for the tests.
+ * `node scripts/setup.mjs browser` asks for less than the whole: packages and what is named.
  */
 async function main(wanted) {
   const node = Number.parseInt(process.versions.node, 10);

@@ -13,7 +13,7 @@ export type FirstPage = { html: string; milliseconds: number } | { throws: strin
 async function take({ contender, resume }: FirstPageJob): Promise<FirstPage> {
   try {
     const start = performance.now();
-    const html = await renderPage(await loadTheme(contender), resume);
+    const html = await renderPage(await loadTheme(contender), resume, contender.options);
     return { milliseconds: performance.now() - start, html };
   } catch (error) {
     return { throws: String(error) };

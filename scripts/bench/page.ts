@@ -1,5 +1,5 @@
 import type { Measurement } from "./measurements";
-import { sectionsOf, thrownLines } from "./report";
+import { type Section, sectionsOf, thrownLines } from "./report";
 import { markdownTable } from "./table";
 
 const introduction = `# Benchmark
@@ -17,6 +17,8 @@ const method = `## How it is measured
   own, dates and links move, so no cache of pages or texts can answer.
 - Making the resume is not timed. Reading the page to its end is, because a joined string is only
   put together when it is read. A promised page is awaited, one that comes at once is not.
+- "jianli" embeds its fonts, "jianli, system fonts" is the same theme with the option \`font\` set to \`system\`,
+  as bare as the peers are.
 - The measuring scripts are compiled first and run in plain Node, without a loader and without a
   compile cache. The cold start is taken inside the process, from before the theme is loaded, so
   Node's own start is left out.
@@ -37,17 +39,21 @@ const method = `## How it is measured
   awards, certificates or publications.
 - kendall, elegant and class write into the resume, so every theme gets a copy of its own.`;
 
+const inMarkdown = ({ title, note, rows }: Section): string =>
+  `## ${title}\n\n${note}\n\n${markdownTable(rows)}`;
+
 /** The page for docs/, with the tables of one run. */
-export function benchmarkPage(machine: string, measurements: Measurement[]): string {
+export function benchmarkPage(
+  machine: string,
+  measurements: Measurement[],
+  fonts: Section[],
+): string {
   const inputs = [...new Set(measurements.map(({ input }) => input))];
   const tables = inputs.flatMap((input) => {
     const ofInput = measurements.filter((measurement) => measurement.input === input);
-    const sections = sectionsOf(ofInput).map(
-      ({ title, note, rows }) => `## ${title}\n\n${note}\n\n${markdownTable(rows)}`,
-    );
-    return [...sections, ...thrownLines(ofInput)];
+    return [...sectionsOf(ofInput).map(inMarkdown), ...thrownLines(ofInput)];
   });
-  return `${[introduction, versionsLine(measurements), `${machine}.`, ...tables, method].join("\n\n")}\n`;
+  return `${[introduction, versionsLine(measurements), `${machine}.`, ...tables, ...fonts.map(inMarkdown), method].join("\n\n")}\n`;
 }
 
 function versionsLine(measurements: Measurement[]): string {

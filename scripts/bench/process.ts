@@ -12,11 +12,11 @@ export interface Worker<Job, Answer> {
   stop(): void;
 }
 
-/** Compiles the two scripts that measure, so that they run in plain Node, without a loader's hooks. */
+/** Compiles the scripts that measure, so that they run in plain Node, without a loader's hooks. */
 export async function compileMeasuringScripts(): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: ["scripts/bench/warm.ts", "scripts/bench/cold.ts"],
+    entryPoints: ["warm", "cold", "fonts"].map((name) => `scripts/bench/${name}.ts`),
     outdir: compiledFolder,
     bundle: true,
     platform: "node",
@@ -25,9 +25,9 @@ export async function compileMeasuringScripts(): Promise<void> {
   });
 }
 
-/** Starts a new process for one of the two scripts. */
+/** Starts a new process for one of the scripts. */
 export function startWorker<Job extends object, Answer>(
-  script: "warm" | "cold",
+  script: "warm" | "cold" | "fonts",
 ): Worker<Job, Answer> {
   const { NODE_OPTIONS, NODE_COMPILE_CACHE, ...env } = process.env;
   const child = fork(join(compiledFolder, `${script}.js`), { env, execArgv: [] });

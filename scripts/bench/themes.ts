@@ -22,6 +22,8 @@ export interface Contender {
   /** The file that Node loads; `import` where `require` fails. */
   entry: string;
   loadedBy: "require" | "import";
+  /** The second argument of `render`. */
+  options?: object;
   ours: boolean;
 }
 
@@ -39,18 +41,17 @@ export function peerContenders(): Contender[] {
   }));
 }
 
-/** Our built theme, if it is built. */
+/** Our built theme, if it is built: with its fonts, and bare as the peers are. */
 export function ourContenders(): Contender[] {
   if (!existsSync(join(root, "dist/index.js"))) return [];
-  return [
-    {
-      name: "jianli",
-      version: versionIn(join(root, "package.json")) ?? "",
-      entry: join(root, "index.js"),
-      loadedBy: "require",
-      ours: true,
-    },
-  ];
+  const ours: Contender = {
+    name: "jianli",
+    version: versionIn(join(root, "package.json")) ?? "",
+    entry: join(root, "index.js"),
+    loadedBy: "require",
+    ours: true,
+  };
+  return [ours, { ...ours, name: "jianli, system fonts", options: { font: "system" } }];
 }
 
 function installPeers(): void {

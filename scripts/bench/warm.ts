@@ -22,7 +22,7 @@ async function take({ contender, resume, times, firstSeed, calls }: Turn): Promi
     for (let call = 0; call < calls; call++) {
       const varied = varyResume(resume, { seed: firstSeed + call, times });
       const start = performance.now();
-      await renderPage(theme, varied);
+      await renderPage(theme, varied, contender.options);
       durations.push(performance.now() - start);
     }
     return durations;

@@ -16,17 +16,17 @@ const hasPoppler = () =>
     (command) => read(command, ["-v"]) !== undefined,
   );
 
-// macOS and Windows bring Chinese fonts; elsewhere fontconfig knows.
-const hasChineseFont = () =>
+// The tests take all other fonts away from Chromium by fontconfig, which macOS and Windows do without.
+const hasLatinFont = () =>
   process.platform === "darwin" ||
   process.platform === "win32" ||
-  Boolean(read("fc-list", [":lang=zh-cn", "family"])?.trim());
+  Boolean(read("fc-list", ["DejaVu Sans", "family"])?.trim());
 
 /** What is needed: how to tell that it is there, and its packages by package manager. */
 const programs = {
   browser: { name: "Chromium", found: findChromium, apt: ["chromium", "chromium-sandbox"] },
   poppler: { name: "Poppler", found: hasPoppler, apt: ["poppler-utils"], brew: ["poppler"] },
-  font: { name: "a Chinese font", found: hasChineseFont, apt: ["fontconfig", "fonts-noto-cjk"] },
+  font: { name: "DejaVu Sans", found: hasLatinFont, apt: ["fontconfig", "fonts-dejavu-core"] },
 };
 
 /** Finds or installs the programs named, and throws Trouble for what stays missing. */
@@ -64,6 +64,6 @@ function remedy(lacking) {
   }
   return (
     "Install them with your package manager (Chromium or Google Chrome; Poppler's pdfinfo, " +
-    "pdffonts, pdftotext and pdftoppm; Noto Sans CJK), put them on PATH, and run this again."
+    "pdffonts, pdftotext and pdftoppm; DejaVu Sans), put them on PATH, and run this again."
   );
 }

@@ -3,6 +3,9 @@ import { readTables } from "./sfnt";
 /** Tells whether a font draws a character (code point). */
 export type Coverage = (codePoint: number) => boolean;
 
+/** Of the two planes of Han; beyond them there is nothing that a font of the theme draws. */
+export const lastCodePoint = 0x33479;
+
 /** Runs of characters that follow each other: first and last, in order. */
 type Ranges = readonly (readonly [first: number, last: number])[];
 
@@ -47,17 +50,11 @@ function rangesOf(font: Uint8Array): Ranges {
  * @see https://learn.microsoft.com/typography/opentype/spec/cmap
  */
 export function coverageOf(font: Uint8Array): Coverage {
-  const ranges = rangesOf(font);
-  return (codePoint) => {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const [first, last] = ranges[middle] ?? [0, -1];
-      if (codePoint > last) low = middle + 1;
-      else if (codePoint < first) high = middle;
-      else return true;
+  const bits = new Uint8Array((lastCodePoint >> 3) + 1);
+  for (const [first, last] of rangesOf(font)) {
+    for (let codePoint = first; codePoint <= Math.min(last, lastCodePoint); codePoint += 1) {
+      bits[codePoint >> 3] = (bits[codePoint >> 3] ?? 0) | (1 << (codePoint & 7));
     }
-    return false;
-  };
+  }
+  return (codePoint) => (((bits[codePoint >> 3] ?? 0) >> (codePoint & 7)) & 1) === 1;
 }

@@ -1,4 +1,4 @@
-import { type SafeHtml, styleSheetHtml } from "../text";
+import { joinHtml, type SafeHtml, styleSheetHtml } from "../text";
 import type { Face } from "./face";
 import type { FontFamily, Weight } from "./host";
 import type { Faces } from "./open-faces";
@@ -14,9 +14,9 @@ export interface EmbeddedFonts {
 
 /** The kinds of faces, and the families of the style sheets that they make. */
 const kinds = {
-  common: { family: "Jianli", prefix: "" },
-  rare: { family: "Jianli Rare", prefix: "rare-" },
-  latin: { family: "Jianli Latin", prefix: "latin-" },
+  common: { family: "Jianli", regular: "regular", bold: "bold" },
+  rare: { family: "Jianli Rare", regular: "rare-regular", bold: "rare-bold" },
+  latin: { family: "Jianli Latin", regular: "latin-regular", bold: "latin-bold" },
 } as const;
 type Kind = keyof typeof kinds;
 
@@ -35,22 +35,35 @@ const latinMetrics: Record<FontFamily, string> = {
 
 const weights: Record<Weight, number> = { regular: 400, bold: 700 };
 
-/** The characters that each face is to draw, and those that none does. */
+/** The characters that each face is to draw, in their order, and those that none does. */
 function share({ wide, narrow }: StyledCharacters, faceOf: (kind: Kind) => Face | undefined) {
-  const shares: Record<Kind, Set<number>> = {
-    common: new Set(),
-    rare: new Set(),
-    latin: new Set(),
-  };
   const missing = new Set<number>();
-  const give = (codePoint: number, order: readonly Kind[]): void => {
-    const kind = order.find((candidate) => faceOf(candidate)?.covers(codePoint));
-    if (kind === undefined) missing.add(codePoint);
-    else shares[kind].add(codePoint);
+  const shareOut = (codePoints: readonly number[], order: readonly Kind[]) => {
+    const shares: Record<Kind, number[]> = { common: [], rare: [], latin: [] };
+    for (const codePoint of codePoints) {
+      const kind = order.find((candidate) => faceOf(candidate)?.covers(codePoint));
+      if (kind === undefined) missing.add(codePoint);
+      else shares[kind].push(codePoint);
+    }
+    return shares;
   };
-  for (const codePoint of wide) give(codePoint, wideOrder);
-  for (const codePoint of narrow) give(codePoint, narrowOrder);
-  return { shares, missing: [...missing] };
+  const ofWide = shareOut(wide, wideOrder);
+  const ofNarrow = shareOut(narrow, narrowOrder);
+  const sharesOf = (kind: Kind) => merged(ofWide[kind], ofNarrow[kind]);
+  return { sharesOf, missing: [...missing] };
+}
+
+/** Two lists in ascending order as one, each number once. */
+function merged(one: readonly number[], other: readonly number[]): number[] {
+  const all: number[] = [];
+  let next = 0;
+  for (const number of one) {
+    for (; (other[next] ?? Number.POSITIVE_INFINITY) < number; next += 1)
+      all.push(other[next] ?? 0);
+    if (other[next] === number) next += 1;
+    all.push(number);
+  }
+  return [...all, ...other.slice(next)];
 }
 
 /**
@@ -64,20 +77,28 @@ function embedWeight(
   family: FontFamily,
   weight: Weight,
   faces: Faces,
-): { css: string; missing: readonly number[] } | undefined {
-  if (characters.wide.length + characters.narrow.length === 0) return { css: "", missing: [] };
-  const faceOf = (kind: Kind) => faces(family, `${kinds[kind].prefix}${weight}`);
+): { rules: SafeHtml; missing: readonly number[] } | undefined {
+  if (characters.wide.length + characters.narrow.length === 0) {
+    return { rules: joinHtml([]), missing: [] };
+  }
+  const faceOf = (kind: Kind) => faces(family, kinds[kind][weight]);
   if (faceOf("common") === undefined) return undefined;
-  const { shares, missing } = share(characters, faceOf);
-  let css = "";
+  const { sharesOf, missing } = share(characters, faceOf);
+  const rules: SafeHtml[] = [];
   for (const kind of wideOrder) {
-    if (shares[kind].size === 0) continue;
-    const source = faceOf(kind)?.source([...shares[kind]]);
+    const codePoints = sharesOf(kind);
+    if (codePoints.length === 0) continue;
+    const source = faceOf(kind)?.source(codePoints);
     if (source === undefined) return undefined;
     const metrics = kind === "latin" ? `;${latinMetrics[family]}` : "";
-    css += `@font-face{font-family:"${kinds[kind].family}";font-weight:${weights[weight]};src:${source}${metrics}}`;
+    const { family: name } = kinds[kind];
+    rules.push(
+      styleSheetHtml(`@font-face{font-family:"${name}";font-weight:${weights[weight]};src:`),
+      source,
+      styleSheetHtml(`${metrics}}`),
+    );
   }
-  return { css, missing };
+  return { rules: joinHtml(rules), missing };
 }
 
 /**
@@ -94,8 +115,8 @@ export function embedFonts(
   const bold = embedWeight(used.bold, family, "bold", faces);
   if (regular === undefined || bold === undefined) return undefined;
   return {
-    regular: styleSheetHtml(regular.css),
-    bold: styleSheetHtml(bold.css),
+    regular: regular.rules,
+    bold: bold.rules,
     missing: [...new Set([...regular.missing, ...bold.missing])],
   };
 }

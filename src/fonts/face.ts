@@ -1,5 +1,7 @@
+import { type SafeHtml, styleSheetHtml } from "../text";
 import { type Coverage, coverageOf } from "./coverage";
 import type { FontHost } from "./host";
+import { recent } from "./recent";
 import { loadFont } from "./subsetter";
 import { toWoff } from "./woff";
 
@@ -7,8 +9,11 @@ import { toWoff } from "./woff";
 export interface Face {
   covers: Coverage;
   /** A font of these characters as the value of `src`; undefined where cutting fails. */
-  source(codePoints: readonly number[]): string | undefined;
+  source(codePoints: readonly number[]): SafeHtml | undefined;
 }
+
+/** Versions of a resume, as a preview shows them in turn, differ in few faces. */
+const rememberedCuts = 8;
 
 /** Cuts a font and makes sure that it holds what was asked for: a font cut short shows as boxes. */
 function cutWhole(
@@ -40,12 +45,17 @@ export function openFace(
       return undefined;
     }
   };
-  const source = (codePoints: readonly number[]): string | undefined => {
+  const make = (codePoints: readonly number[]): SafeHtml | undefined => {
     const whole = cut(codePoints);
     if (whole === undefined) return undefined;
-    return deflate === undefined
-      ? `url(data:font/ttf;base64,${toBase64(whole)})format("truetype")`
-      : `url(data:font/woff;base64,${toBase64(toWoff(whole, deflate))})format("woff")`;
+    return styleSheetHtml(
+      deflate === undefined
+        ? `url(data:font/ttf;base64,${toBase64(whole)})format("truetype")`
+        : `url(data:font/woff;base64,${toBase64(toWoff(whole, deflate))})format("woff")`,
+    );
   };
+  const remembered = recent<SafeHtml | undefined>(rememberedCuts);
+  const source = (codePoints: readonly number[]) =>
+    remembered(String.fromCodePoint(...codePoints), () => make(codePoints));
   return { covers, source };
 }

@@ -6,7 +6,10 @@ export type Faces = (family: FontFamily, name: FaceName) => Face | undefined;
 
 /** Opens the faces of a host, each when it is first needed and once only. */
 export function facesOf(host: FontHost): Faces {
-  const opened = new Map<string, Face | undefined>();
+  const opened: Record<FontFamily, Map<FaceName, Face | undefined>> = {
+    sans: new Map(),
+    serif: new Map(),
+  };
   let subsetter: { module: WebAssembly.Module | undefined } | undefined;
   const open: Faces = (family, name) => {
     try {
@@ -19,8 +22,10 @@ export function facesOf(host: FontHost): Faces {
     }
   };
   return (family, name) => {
-    const key = `${family} ${name}`;
-    if (!opened.has(key)) opened.set(key, open(family, name));
-    return opened.get(key);
+    const known = opened[family].get(name);
+    if (known !== undefined || opened[family].has(name)) return known;
+    const face = open(family, name);
+    opened[family].set(name, face);
+    return face;
   };
 }

@@ -1,4 +1,6 @@
-/** Characters (code points) in the order in which they first stand on the page. */
+import { lastCodePoint } from "./coverage";
+
+/** Characters (code points) in their order: the same characters make the same font. */
 export interface UsedCharacters {
   regular: StyledCharacters;
   bold: StyledCharacters;
@@ -17,8 +19,6 @@ const narrowRegular = 2;
 const wideBold = 4;
 const narrowBold = 8;
 
-/** Beyond the two planes of Han there is nothing that a font of the theme draws. */
-const lastCodePoint = 0x33479;
 const seen = new Uint8Array(lastCodePoint + 1);
 
 /** What style sheets put on the page: numbers of pages and lists, the marks around and between them. */
@@ -84,7 +84,8 @@ function collector() {
     }
   };
   const take = (): UsedCharacters => {
-    const flagged = (flag: number) => found.filter((codePoint) => (seen[codePoint] ?? 0) & flag);
+    const inOrder = [...Uint32Array.from(found).sort()];
+    const flagged = (flag: number) => inOrder.filter((codePoint) => (seen[codePoint] ?? 0) & flag);
     const used = {
       regular: { wide: flagged(wideRegular), narrow: flagged(narrowRegular) },
       bold: { wide: flagged(wideBold), narrow: flagged(narrowBold) },
