@@ -3,8 +3,8 @@ import { readTables } from "./sfnt";
 /** Tells whether a font draws a character (code point). */
 export type Coverage = (codePoint: number) => boolean;
 
-/** Of the two planes of Han; beyond them there is nothing that a font of the theme draws. */
-export const lastCodePoint = 0x33479;
+/** The end of Unicode. */
+export const lastCodePoint = 0x10ffff;
 
 /** Runs of characters that follow each other: first and last, in order. */
 type Ranges = readonly (readonly [first: number, last: number])[];

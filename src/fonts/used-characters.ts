@@ -65,7 +65,6 @@ const isAsciiLetterOrDigit = (code: number): boolean =>
 function collector() {
   const found: number[] = [];
   const note = (codePoint: number, flag: number): void => {
-    if (codePoint > lastCodePoint) return;
     const flags = seen[codePoint] ?? 0;
     if (flags === 0) found.push(codePoint);
     seen[codePoint] = flags | flag;
