@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { watch } from "chokidar";
 import { bundle } from "./build/bundle";
 import { generate } from "./build/generate";
+import { buildFonts } from "./fonts/build";
 import { resumeCli, resumeEnvironment, root } from "./resume-cli";
 
 const watched = ["views", "styles", "src", "index.ts", "utils.ts"];
@@ -48,6 +49,7 @@ async function reloadTabs(): Promise<void> {
 async function build(): Promise<boolean> {
   try {
     await generate();
+    await buildFonts();
     await bundle();
     return true;
   } catch (error) {
