@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type Options, render, validate } from "../../index";
+import * as portable from "../../portable";
 import { complete, deepFreeze, type Json, sample } from "../support/fixtures";
 import { bodyText } from "../support/html";
 import { type LeafPath, patternOf, placesOf, replaceAt } from "../support/leaves";
@@ -51,17 +52,20 @@ const optionNames = [
   "now",
 ];
 const anyLabels = fc.dictionary(fc.constantFrom("summary", "work", "phone", "zh", "en"), anyJson);
+const anyOption = fc.oneof(anyJson, fc.constantFrom("one-page", "Letter", "relaxed", "iso", true));
 const anyOptions = fc
-  .tuple(fc.dictionary(fc.constantFrom(...optionNames, "other"), anyJson), anyLabels)
+  .tuple(fc.dictionary(fc.constantFrom(...optionNames, "other"), anyOption), anyLabels)
   .map(([options, labels]) => ({ labels, ...options }) as Options);
 
 /** Words of the fixture itself are no artefacts: there are none. */
 function expectSoundPage(html: string): void {
   expect(html.startsWith("<!DOCTYPE html>")).toBe(true);
   expect(html.trimEnd().endsWith("</html>")).toBe(true);
-  const found = artefact.exec(html);
+  // The letters of a font's bytes make words by chance.
+  const shown = html.replace(/url\(data:font[^)]*\)/g, "");
+  const found = artefact.exec(shown);
   expect(
-    found === null ? null : html.slice(Math.max(0, found.index - 60), found.index + 40),
+    found === null ? null : shown.slice(Math.max(0, found.index - 60), found.index + 40),
   ).toBeNull();
 }
 
@@ -69,28 +73,34 @@ test("the artefacts are none of the fixture's own words", () => {
   expectSoundPage(render(complete));
 });
 
-test("any JSON in any place renders a sound page and can be validated", () => {
-  fc.assert(
-    fc.property(damages, (list) => {
-      const resume = deepFreeze(list.reduce(damage, complete));
-      expectSoundPage(render(resume));
-      for (const { message, path } of validate(resume)) {
-        expect(message.replace(/“.*”/su, "")).not.toMatch(/\[object |undefined|[{}]/u);
-        expect(typeof path).toBe("string");
-      }
-    }),
-    { numRuns: 3000 },
-  );
-});
+/** Cutting fonts takes most of the time, and is the same for any input. */
+describe.each([
+  ["with fonts", { render, validate }, 200],
+  ["without", portable, 3000],
+] as const)("%s", (_, theme, numRuns) => {
+  test("any JSON in any place renders a sound page and can be validated", () => {
+    fc.assert(
+      fc.property(damages, (list) => {
+        const resume = deepFreeze(list.reduce(damage, complete));
+        expectSoundPage(theme.render(resume));
+        for (const { message, path } of theme.validate(resume)) {
+          expect(message.replace(/“.*”/su, "")).not.toMatch(/\[object |undefined|[{}]/u);
+          expect(typeof path).toBe("string");
+        }
+      }),
+      { numRuns },
+    );
+  });
 
-test("any value at all in place of a resume, and any options, render a sound page", () => {
-  fc.assert(
-    fc.property(fc.oneof(anyJson, fc.constant(sample)), anyOptions, (resume, options) => {
-      expectSoundPage(render(deepFreeze(resume), deepFreeze(options)));
-      validate(resume, options);
-    }),
-    { numRuns: 2000 },
-  );
+  test("any value at all in place of a resume, and any options, render a sound page", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyJson, fc.constant(sample)), anyOptions, (resume, options) => {
+        expectSoundPage(theme.render(deepFreeze(resume), deepFreeze(options)));
+        theme.validate(resume, options);
+      }),
+      { numRuns: Math.round(numRuns * (2 / 3)) },
+    );
+  });
 });
 
 test.each([undefined, null, 5, true, "text", [], () => 1, Symbol("resume"), 10n])(
@@ -131,7 +141,9 @@ describe("nothing is lost", () => {
     placesOf(resume).map((place) => [`${patternOf(place)} ${place.join(".")}`, place] as const),
   )("when %s is corrupted every other leaf is shown", (_, place) => {
     for (const corruption of corruptions) {
-      const html = render(deepFreeze(replaceAt(resume, place, corruption)), { language: "en" });
+      const html = portable.render(deepFreeze(replaceAt(resume, place, corruption)), {
+        language: "en",
+      });
       const text = bodyText(html);
       const missing = leaves
         .filter(({ path, where }) => !isBelow(path, place) && where !== "dropped")
