@@ -34,7 +34,7 @@ test.each([
   await opened.show(html);
   const computed = await computedStyles(opened.page);
   const setting = settingOf("normal", language);
-  const estimated = estimatedStyles(elementsOf(html), pageStyle(language), setting);
+  const estimated = estimatedStyles(elementsOf(html), pageStyle(language, "sans"), setting);
   expect(estimated.map(({ element }) => element)).toEqual(computed.map(({ element }) => element));
   const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 0.005;
   const faults = estimated.flatMap((own, index) => {
@@ -48,6 +48,8 @@ test.each([
       isLine && !isNear(own.before, real.before),
       isLine && !isNear(own.after, real.after),
       isLine && !isNear(own.indent, real.indent),
+      isLine && !isNear(own.frame, real.frame),
+      isLine && own.gaps.some((gap, side) => !isNear(gap, real.gaps[side] ?? 0)),
     ];
     return differs.includes(true) ? [{ own, real }] : [];
   });
@@ -77,11 +79,11 @@ function settingIn(html: string, density: NonNullable<Options["density"]>, langu
 }
 
 describe.each(onePageResumes)("%s", (_, resume, options) => {
-  const { language = "", paper = "A4", density = "normal" } = options;
+  const { language = "", paper = "A4", density = "normal", font = "sans" } = options;
   const html = render(resume, { ...options, fit: "one-page" });
 
   test("is estimated within 3 %", async () => {
-    const estimate = measurePage(html, language, paper);
+    const estimate = measurePage(html, { language, paper, font });
     const ladder = ladderOf(density, language);
     for (const setting of [ladder[0], ladder[8] ?? ladder[0], ladder[15] ?? ladder[0]]) {
       const real = await sheetsIn(html, setting, paper);

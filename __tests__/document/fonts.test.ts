@@ -23,7 +23,7 @@ test("the characters of a page are embedded, the bold ones in bold", () => {
   expect(regular).toEqual(expect.arrayContaining([..."高策云原生“平台”—0123456789"]));
   expect(regular).not.toContain("重");
   expect(bold.sort()).toEqual([...new Set("高策个人简介重点")].sort());
-  expect(charactersIn(page, "Jianli Latin", 400)).toEqual(["·"]);
+  expect(charactersIn(page, "Jianli Latin", 400)).toEqual(["·", "•"]);
 });
 
 test("what stands before the body is not embedded", () => {

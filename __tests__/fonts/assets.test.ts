@@ -100,16 +100,16 @@ test("the assets are the same bytes on every machine", () => {
   );
   expect(sums).toMatchInlineSnapshot(`
 [
-  "sans regular e8c785b5d3e8b85e",
+  "sans regular 60f65b96573c0cea",
   "sans rare-regular 8144a6d2798187bc",
   "sans latin-regular e81540ea701bf14c",
-  "sans bold 05058e99926181af",
+  "sans bold be386b44cd0fafc0",
   "sans rare-bold cb0a1508384f0a52",
   "sans latin-bold 63fe906d961922ba",
-  "serif regular 5aaa697216d43e35",
+  "serif regular 0aa78b25625086cc",
   "serif rare-regular ae3ce273fc73e898",
   "serif latin-regular 591896927a9f6296",
-  "serif bold b9a55ee0e807c9b6",
+  "serif bold a9cf8234b756685b",
   "serif rare-bold ad4c910098f097e9",
   "serif latin-bold b0361d379a06b8e9",
 ]

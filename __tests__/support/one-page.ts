@@ -146,6 +146,8 @@ export const onePageResumes: [name: string, resume: object, options: Options][] 
   ["long English bullets", longBullets(englishBullets), { language: "en" }],
   ["short bullets", shortBullets, { language: "zh-Hans" }],
   ["terms", terms, { language: "en" }],
+  ["terms in serif type", terms, { language: "en", font: "serif" }],
+  ["a Chinese student in serif type", chineseStudent, { language: "zh-Hans", font: "serif" }],
 ]);
 
 /** Everything that markdown can turn into. */

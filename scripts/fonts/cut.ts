@@ -22,8 +22,8 @@ const keeping: Keeping = {
 /** Single letters among those of another face: there are no pairs to kern. */
 const keepingMarks: Keeping = { features: ["ccmp", "mark", "mkmk"], withoutTables };
 
-/** The interpunct is set narrow everywhere; the sans face has a full-width one only. */
-const interpunct = 0xb7;
+/** Interpunct and bullet are set narrow everywhere; the sans face has full-width ones only. */
+const narrowDots = new Set([0xb7, 0x2022]);
 
 /** A bold m may be as wide as a Han, and is none. */
 const letter = /\p{L}/u;
@@ -66,7 +66,7 @@ export function cutFaces(
   const mainWidth = widthsOf(mainFile);
   const latinWidth = widthsOf(latinFile);
   const isInMain = (codePoint: number): boolean =>
-    codePoint !== interpunct && mainWidth(codePoint) !== undefined;
+    !narrowDots.has(codePoint) && mainWidth(codePoint) !== undefined;
   const isWideSign = (codePoint: number): boolean =>
     (mainWidth(codePoint) ?? 1) >= 1 && !letter.test(String.fromCodePoint(codePoint));
   const isForLatin = (codePoint: number): boolean =>

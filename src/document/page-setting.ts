@@ -22,9 +22,9 @@ const excess = (pages: number): number => Math.max(1, Math.round((pages - 1) * 1
  * @param page The page without its styles.
  */
 export function pageSetting(page: string, { options, language }: Context): PageSetting {
-  const { paper, density, fit } = options;
+  const { paper, font, density, fit } = options;
   if (fit === "none") return { setting: settingOf(density, language), findings: [] };
-  const pagesIn = measurePage(page, language, paper);
+  const pagesIn = measurePage(page, { language, paper, font });
   const { setting, pages } = fitOnePage(ladderOf(density, language), pagesIn);
   if (pages <= fullest) return { setting, findings: [] };
   const details = { limit: excess(pages) };

@@ -22,7 +22,7 @@ const narrowBold = 8;
 const seen = new Uint8Array(lastCodePoint + 1);
 
 /** What style sheets put on the page: numbers of pages and lists, the marks around and between them. */
-const generated = "0123456789[]/. ·•";
+const generated = "0123456789[]/. \u00a0·•";
 
 const boldElements = new Set(["b", "h1", "h2", "h3", "h4", "strong", "th"]);
 const emptyElements = new Set(["br", "hr", "img"]);

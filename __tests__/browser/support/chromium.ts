@@ -17,13 +17,19 @@ const quiet = [
   "--disable-sync",
 ];
 
-/** Starts the machine's Chromium; fails loudly where there is none. */
-export async function startChromium(): Promise<Browser> {
+/**
+ * Starts the machine's Chromium; fails loudly where there is none.
+ *
+ * @param environment Variables beside those of this process.
+ */
+export async function startChromium(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error("no Chromium on this machine: run `node scripts/setup.mjs` first");
   }
-  return chromium.launch({ executablePath, args: quiet });
+  return chromium.launch({ executablePath, args: quiet, env: { ...process.env, ...environment } });
 }
 
 /** A page that shows HTML, and everything it tried beside that. */

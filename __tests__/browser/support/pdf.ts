@@ -100,8 +100,5 @@ export const pdfLinks = (pdf: Buffer): string => poppler("pdfinfo", ["-url", "{}
 
 export const pdfInfo = (pdf: Buffer): string => poppler("pdfinfo", ["{}"], pdf);
 
-/**
- * Text without white space: line breaks of a page are no part of what it says. A system font may
- * draw 工 and the radical ⼯ with one glyph, and the PDF then names the radical: NFKC makes them one.
- */
-export const squeeze = (text: string): string => text.replace(/\s+/gu, "").normalize("NFKC");
+/** Text without white space: line breaks of a page are no part of what it says. */
+export const squeeze = (text: string): string => text.replace(/\s+/gu, "");

@@ -16,6 +16,9 @@ export interface SeenStyle {
   before: number;
   after: number;
   indent: number;
+  /** Rules and space within, above and below. */
+  frame: number;
+  gaps: readonly number[];
 }
 
 /** What is in these is no block of its own, whatever it is called. */
@@ -44,6 +47,8 @@ export function estimatedStyles(body: Element, style: Style, setting: Setting): 
         before: thousandth(before.halfLines * halfLine + before.rem),
         after: thousandth(after.halfLines * halfLine + after.rem),
         indent: thousandth(indent),
+        frame: thousandth(own.frame),
+        gaps: own.gaps.map(thousandth),
       });
       visit(child, own, isArranged || arrangements.has(display));
     }
@@ -78,6 +83,12 @@ export const computedStyles = (page: Page): Promise<SeenStyle[]> =>
           before: length(style.marginBlockStart),
           after: length(style.marginBlockEnd),
           indent: length(style.paddingInlineStart),
+          frame:
+            length(style.borderBlockStartWidth) +
+            length(style.borderBlockEndWidth) +
+            length(style.paddingBlockStart) +
+            length(style.paddingBlockEnd),
+          gaps: [length(style.rowGap), length(style.columnGap)],
         };
       });
   });

@@ -8,20 +8,15 @@ import { type Style, styleOf } from "./styles";
 /** A part of the page that is measured once and put down in any setting. */
 export type Box = (pen: Pen, measure: number) => void;
 
-/** In rem, as the style sheets have them. */
-const wrapGap = 1.5;
-const rowGap = 1.2;
-const termGap = 1.5;
-const termRowGap = 0.15;
+/** Beside a cell of a table, and above and below it with its rule; in rem. */
 const cellGap = 0.8;
-/** Space and rule of a cell. */
 const cellFrame = 0.27;
 
 /** Shares of the measure. */
 const widestPlace = 0.6;
 const widestTerm = 0.32;
 
-export const lineHeight = ({ size, leading, moreLeading }: Style, pen: Pen): number =>
+const lineHeight = ({ size, leading, moreLeading }: Style, pen: Pen): number =>
   size * (leading ?? pen.leading + moreLeading);
 
 /** The elements in an element, with their texts. */
@@ -44,9 +39,10 @@ export const linesBox =
 
 /** Items one behind the other, each whole. */
 export function wrapBox(element: Element, style: Style): Box {
+  const [, gap] = style.gaps;
   const items = partsOf(element, style).map(({ pieces }) => ({
-    width: widthOf(pieces) + wrapGap,
-    hang: wrapGap,
+    width: widthOf(pieces) + gap,
+    hang: gap,
   }));
   return linesBox(items, style);
 }
@@ -57,9 +53,10 @@ export function rowBox(element: Element, style: Style): Box {
   const title = parts.find(({ part }) => isOf(part, "what"))?.pieces ?? [];
   const others = parts.filter(({ part }) => !isOf(part, "what")).map(({ pieces }) => pieces);
   const widths = others.map(widthOf);
+  const [, gap] = style.gaps;
   return (pen, measure) => {
     const widest = measure * widestPlace;
-    const taken = widths.reduce((sum, width) => sum + Math.min(width, widest) + rowGap, 0);
+    const taken = widths.reduce((sum, width) => sum + Math.min(width, widest) + gap, 0);
     const counts = others.map((pieces) => linesOf(pieces, widest));
     pen.put(Math.max(linesOf(title, measure - taken), ...counts) * lineHeight(style, pen));
   };
@@ -68,13 +65,14 @@ export function rowBox(element: Element, style: Style): Box {
 /** Terms in one column, their values in the other. */
 export function termsBox(element: Element, style: Style): Box {
   const rows = gridOf(element, style);
+  const [rowGap, columnGap] = style.gaps;
   const widestName = Math.max(0, ...rows.map(([name = []]) => widthOf(name)));
   return (pen, measure) => {
     const first = Math.min(widestName, measure * widestTerm);
-    const second = measure - first - termGap;
+    const second = measure - first - columnGap;
     for (const [index, [name = [], value = []]] of rows.entries()) {
       const count = Math.max(linesOf(name, first), linesOf(value, second));
-      pen.put(count * lineHeight(style, pen) + (index > 0 ? termRowGap : 0));
+      pen.put(count * lineHeight(style, pen) + (index > 0 ? rowGap : 0));
     }
   };
 }

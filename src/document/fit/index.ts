@@ -9,21 +9,24 @@ import { pageStyle } from "./styles";
 /** A line that may just be full is taken to be too full: a page must not spill over for one word. */
 const caution = 0.997;
 
+/** What the height of a page depends on beside its text and its setting. */
+export interface PageKind extends Pick<ReadOptions, "paper" | "font"> {
+  language: string;
+}
+
 /**
  * Measures a page, to tell for any setting how many sheets of paper it fills: 1.5 is one and a half.
  *
- * No browser is asked: the widths of letters are those of the face that pages embed, and what the style
- * sheets say of heights and distances stands in a table here.
+ * No browser is asked: the widths of letters are those of the faces that pages embed (of the sans one for
+ * the fonts of a system), and what the style sheets say of heights and distances stands in a table here.
  *
  * @param page A page of ours. Its styles are not looked at.
- * @param language The page's language.
  */
 export function measurePage(
   page: string,
-  language: string,
-  paper: ReadOptions["paper"],
+  { language, paper, font }: PageKind,
 ): (setting: Setting) => number {
-  const box = boxOf(elementsOf(page), pageStyle(language));
+  const box = boxOf(elementsOf(page), pageStyle(language, font === "serif" ? "serif" : "sans"));
   const [width, height] = papers[paper];
   return (setting) => {
     const { top, side, bottom } = setting.margins;

@@ -5,6 +5,8 @@ export type Display = "inline" | "block" | "row" | "wrap" | "terms" | "table" | 
 /** A distance in half-lines of the page, and in sizes of the element's type. */
 export type Distances = readonly [halfLines: number, em: number];
 
+export type Gaps = readonly [rows: number, columns: number];
+
 /** What the style sheets set for an element in print. */
 export interface Rule {
   display?: Display;
@@ -23,6 +25,8 @@ export interface Rule {
   indent?: number;
   /** In rem. */
   frame?: number;
+  /** Between rows and between columns, in ems. */
+  gaps?: Gaps;
 }
 
 /** A rule of 0.5 pt, which engines draw one pixel wide. */
@@ -77,10 +81,10 @@ const ofClasses: Readonly<Record<string, Rule>> = {
   "alternate-name": { rem: 1.333, isBold: false },
   label: { rem: 1.143, before: [0, 0.15] },
   photo: { display: "float" },
-  contacts: { display: "wrap", moreLeading: 0.15 },
-  names: { display: "wrap" },
-  row: { display: "row" },
-  terms: { display: "terms" },
+  contacts: { display: "wrap", moreLeading: 0.15, gaps: [0, 1.5] },
+  names: { display: "wrap", gaps: [0, 1.5] },
+  row: { display: "row", gaps: [0, 1.2] },
+  terms: { display: "terms", gaps: [0.15, 1.5] },
   highlights: { indent: 1.2 },
 };
 

@@ -1,6 +1,6 @@
 import type { Element } from "./elements";
 import type { Type } from "./pieces";
-import { type Display, type Distances, type Rule, ruleOf } from "./rules";
+import { type Display, type Distances, type Gaps, type Rule, ruleOf } from "./rules";
 
 /** A distance between blocks: in half-lines of the page, and in rem. */
 export interface Distance {
@@ -21,15 +21,19 @@ export interface Style extends Type {
   indent: number;
   /** Rules and space above and below its lines, in rem. */
   frame: number;
+  /** Between the parts of an arrangement, in rem. */
+  gaps: Gaps;
 }
 
 const none: Distance = { halfLines: 0, rem: 0 };
+const noGaps: Gaps = [0, 0];
 
 const wideLanguage = /^(?:zh|ja)/;
 
-/** The style of the body of a page in a language. */
-export const pageStyle = (language: string): Style => ({
+/** The style of the body of a page in a language, set in a family. */
+export const pageStyle = (language: string, family: Style["family"]): Style => ({
   display: "block",
+  family,
   size: 1,
   isBold: false,
   isMonospaced: false,
@@ -41,6 +45,7 @@ export const pageStyle = (language: string): Style => ({
   after: none,
   indent: 0,
   frame: 0,
+  gaps: noGaps,
 });
 
 const distanceOf = (distances: Distances | undefined, size: number): Distance =>
@@ -51,6 +56,7 @@ function inherit(rule: Rule, outer: Style, isWide: boolean): Style {
   const size = rule.rem ?? outer.size * (rule.em ?? 1);
   return {
     display: rule.display ?? "inline",
+    family: outer.family,
     size,
     isBold: rule.isBold ?? outer.isBold,
     isMonospaced: rule.isMonospaced ?? outer.isMonospaced,
@@ -62,6 +68,7 @@ function inherit(rule: Rule, outer: Style, isWide: boolean): Style {
     after: distanceOf(rule.after, size),
     indent: (rule.indent ?? 0) * size,
     frame: rule.frame ?? 0,
+    gaps: rule.gaps === undefined ? noGaps : [rule.gaps[0] * size, rule.gaps[1] * size],
   };
 }
 
