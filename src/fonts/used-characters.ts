@@ -1,3 +1,4 @@
+import { attributeIn, walkPage } from "../text";
 import { lastCodePoint } from "./coverage";
 
 /** Characters (code points) in their order: the same characters make the same font. */
@@ -25,7 +26,6 @@ const seen = new Uint8Array(lastCodePoint + 1);
 const generated = "0123456789[]/. \u00a0·•";
 
 const boldElements = new Set(["b", "h1", "h2", "h3", "h4", "strong", "th"]);
-const emptyElements = new Set(["br", "hr", "img"]);
 const wideLanguage = /^(?:zh|ja)/;
 const apostrophe = 0x2019;
 
@@ -35,28 +35,15 @@ interface Setting {
   isWide: boolean;
 }
 
-const tagPattern = /<(\/?)([a-z0-9]+)([^>]*)>/g;
-const langPattern = / lang="([^"]*)"/;
+const pageLanguage = /<html lang="([^"]*)"/;
 
 function settingOf(name: string, attributes: string, outer: Setting): Setting {
-  const lang = attributes === "" ? undefined : langPattern.exec(attributes)?.[1];
+  const lang = attributes === "" ? undefined : attributeIn(attributes, "lang");
   return {
     isBold: (outer.isBold || boldElements.has(name)) && !attributes.includes('"alternate-name"'),
     isWide: lang === undefined ? outer.isWide : wideLanguage.test(lang),
   };
 }
-
-const references: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&#x27;": "'",
-  "&#x60;": "`",
-  "&#x3D;": "=",
-};
-const anyReference = /&(?:amp|lt|gt|quot|#39|#x27|#x60|#x3D);/g;
 
 const isAsciiLetterOrDigit = (code: number): boolean =>
   (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
@@ -105,30 +92,23 @@ const combiningMark = /[\u0300-\u036f]/;
  */
 export function usedCharacters(page: string, footer: string): UsedCharacters {
   const { add, take } = collector();
-  const lang = langPattern.exec(page.slice(0, 200))?.[1] ?? "";
+  const lang = pageLanguage.exec(page)?.[1] ?? "";
   let setting: Setting = { isBold: false, isWide: wideLanguage.test(lang) };
-  add(`${generated}${footer}`, setting);
   const outer: Setting[] = [];
-  const addText = (text: string): void => {
-    if (text === "" || text === "\n") return;
-    const shown = text.includes("&")
-      ? text.replace(anyReference, (reference) => references[reference] ?? reference)
-      : text;
-    add(shown, setting);
-    // Engines compose a letter and its mark where the font has the two in one.
-    if (combiningMark.test(shown)) add(shown.normalize("NFC"), setting);
-  };
-  let end = page.indexOf("<body>");
-  tagPattern.lastIndex = end;
-  for (let tag = tagPattern.exec(page); tag !== null; tag = tagPattern.exec(page)) {
-    addText(page.slice(end, tag.index));
-    end = tagPattern.lastIndex;
-    const [, slash, name = "", attributes = ""] = tag;
-    if (slash !== "") setting = outer.pop() ?? setting;
-    else if (!attributes.endsWith("/") && !emptyElements.has(name)) {
+  add(`${generated}${footer}`, setting);
+  walkPage(page, {
+    text: (text) => {
+      add(text, setting);
+      // Engines compose a letter and its mark where the font has the two in one.
+      if (combiningMark.test(text)) add(text.normalize("NFC"), setting);
+    },
+    open: (name, attributes) => {
       outer.push(setting);
       setting = settingOf(name, attributes, setting);
-    }
-  }
+    },
+    close: () => {
+      setting = outer.pop() ?? setting;
+    },
+  });
   return take();
 }

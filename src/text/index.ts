@@ -13,3 +13,4 @@ export {
   type TagName,
 } from "./safe-html";
 export { displayUrl, type ImageUrl, mailtoUrl, safeImageUrl, safeUrl, telUrl } from "./url";
+export { attributeIn, walkPage } from "./walk-page";
