@@ -3,12 +3,13 @@ import { coverageOf } from "../../src/fonts/coverage";
 import { openFace } from "../../src/fonts/face";
 import { recent } from "../../src/fonts/recent";
 import { readTables } from "../../src/fonts/sfnt";
-import { loadFont } from "../../src/fonts/subsetter";
+import { startSubsetter } from "../../src/fonts/subsetter";
 import { toWoff } from "../../src/fonts/woff";
 import { asset, subsetter } from "./support/assets";
 import { charactersOf, woffTables } from "./support/unwoff";
 
 const regular = asset("sans", "regular");
+const load = (font: Uint8Array) => startSubsetter(subsetter).load(font);
 const codePoints = Array.from(
   "高策，。“”《》——Ce Gao 2019",
   (character) => character.codePointAt(0) ?? 0,
@@ -19,7 +20,7 @@ const host = {
 };
 
 test("a cut holds the characters that were asked for and no other", () => {
-  const cut = Buffer.from(loadFont(subsetter, regular).cut(codePoints));
+  const cut = Buffer.from(load(regular).cut(codePoints));
   const cmap = readTables(cut).get("cmap");
   const characters = charactersOf(
     Buffer.from(cmap?.buffer ?? new ArrayBuffer(0), cmap?.byteOffset, cmap?.byteLength),
@@ -30,7 +31,7 @@ test("a cut holds the characters that were asked for and no other", () => {
 });
 
 test("a cut keeps kerning and half-width punctuation", () => {
-  const tables = readTables(loadFont(subsetter, regular).cut(codePoints));
+  const tables = readTables(load(regular).cut(codePoints));
   const positions = tables.get("GPOS");
   const bytes = Buffer.from(
     positions?.buffer ?? new ArrayBuffer(0),
@@ -50,7 +51,7 @@ test("a thousand cuts take no more memory than ten", () => {
       instances.push(this);
     }
   };
-  const font = loadFont(subsetter, regular);
+  const font = load(regular);
   WebAssembly.Instance = Instance;
   const memory = instances[0]?.exports["memory"] as WebAssembly.Memory;
   const cut = (turn: number) => font.cut(codePoints.map((codePoint) => codePoint + (turn % 200)));
@@ -61,7 +62,7 @@ test("a thousand cuts take no more memory than ten", () => {
 });
 
 test("WOFF holds the same tables", () => {
-  const cut = loadFont(subsetter, regular).cut(codePoints);
+  const cut = load(regular).cut(codePoints);
   const woff = woffTables(Buffer.from(toWoff(cut, host.deflate)));
   const tables = [...readTables(cut)].map(
     ([tag, { buffer, byteOffset, byteLength }]) =>
@@ -71,14 +72,14 @@ test("WOFF holds the same tables", () => {
 });
 
 test("without zlib a face is embedded as it is", () => {
-  const { source } = openFace(subsetter, regular, { ...host, deflate: undefined });
+  const { source } = openFace(regular, load, { ...host, deflate: undefined });
   expect(source(codePoints)).toMatch(
     /^url\(data:font\/ttf;base64,[\w+/]+=*\)format\("truetype"\)$/,
   );
 });
 
 test("a face that cannot give what is asked gives nothing, and goes on working", () => {
-  const face = openFace(subsetter, regular, host);
+  const face = openFace(regular, load, host);
   expect(face.covers(0x1f600)).toBe(false);
   expect(face.source([0x1f600])).toBeUndefined();
   expect(face.source(codePoints)).toMatch(/^url\(data:font\/woff;base64,/);
@@ -90,7 +91,7 @@ test.each([
   ["half a font", regular.slice(0, regular.length / 2)],
 ])("%s is no font", (_, bytes) => {
   expect(() => {
-    const { source, covers } = openFace(subsetter, bytes, host);
+    const { source, covers } = openFace(bytes, load, host);
     const result = source(codePoints.filter(covers));
     if (result === undefined) throw new Error("no source");
     if (codePoints.some((codePoint) => !covers(codePoint))) throw new Error("no coverage");

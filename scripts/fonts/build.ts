@@ -10,6 +10,7 @@ import {
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import type { FaceName } from "../../src/fonts";
 import { cutFaces, subsetterFile } from "./cut";
 import { type Family, families } from "./families";
 
@@ -37,6 +38,9 @@ function licenceOf(name: string): string {
   return readFileSync(join(root, "node_modules", name, "LICENSE_FONT"), "utf8").trim();
 }
 
+/** Few pages need a rare face, most need the others, and as fast as they can be read. */
+const isRare = (name: FaceName): boolean => name.startsWith("rare");
+
 /** Quality 9 takes a tenth of the time of 11, for files that are 5 % larger. */
 const compression = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 const compress = (font: Buffer): Promise<Buffer> => promisify(brotliCompress)(font, compression);
@@ -46,17 +50,18 @@ async function writeFamily(family: Family): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const faces = [...cutFaces(family, "regular"), ...cutFaces(family, "bold")];
   await Promise.all(
-    faces.map(async ([name, font]) =>
-      writeFileSync(join(folder, `${name}.ttf.br`), await compress(font)),
-    ),
+    faces.map(async ([name, font]) => {
+      if (isRare(name)) writeFileSync(join(folder, `${name}.ttf.br`), await compress(font));
+      else writeFileSync(join(folder, `${name}.ttf`), font);
+    }),
   );
   const licences = [family.main, family.latin].map(({ package: name }) => licenceOf(name));
   writeFileSync(join(folder, "OFL.txt"), `${licences.join(`\n\n${"-".repeat(80)}\n\n`)}\n`);
 }
 
 /**
- * Makes the font assets from the npm packages of the fonts: `<folder>/<face>.ttf.br`, TrueType under
- * Brotli, with their licence, and the subsetter beside the theme's own. Done anew only when something
+ * Makes the font assets from the npm packages of the fonts: `<folder>/<face>.ttf`, those of rare
+ * characters under Brotli, with their licence, and the subsetter beside the theme's own. Done anew only when something
  * they are made from has changed.
  */
 export async function buildFonts(): Promise<void> {

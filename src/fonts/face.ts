@@ -2,7 +2,7 @@ import { type SafeHtml, styleSheetHtml } from "../text";
 import { type Coverage, coverageOf } from "./coverage";
 import type { FontHost } from "./host";
 import { recent } from "./recent";
-import { loadFont } from "./subsetter";
+import type { LoadedFont } from "./subsetter";
 import { toWoff } from "./woff";
 
 /** A face of the asset, ready to be cut. */
@@ -16,10 +16,7 @@ export interface Face {
 const rememberedCuts = 8;
 
 /** Cuts a font and makes sure that it holds what was asked for: a font cut short shows as boxes. */
-function cutWhole(
-  font: ReturnType<typeof loadFont>,
-  codePoints: readonly number[],
-): Uint8Array | undefined {
+function cutWhole(font: LoadedFont, codePoints: readonly number[]): Uint8Array | undefined {
   const cut = font.cut(codePoints);
   return codePoints.every(coverageOf(cut)) ? cut : undefined;
 }
@@ -27,21 +24,22 @@ function cutWhole(
 /**
  * Opens a TrueType font for cutting.
  *
+ * @param load Loads the font into a subsetter; called again, into a new one, when a cut has failed.
  * @throws for bytes that are not a font, or that do not fit into memory.
  */
 export function openFace(
-  module: WebAssembly.Module,
   bytes: Uint8Array,
+  load: (bytes: Uint8Array) => LoadedFont,
   { deflate, toBase64 }: Pick<FontHost, "deflate" | "toBase64">,
 ): Face {
   const covers = coverageOf(bytes);
-  let font = loadFont(module, bytes);
+  let font = load(bytes);
   const cut = (codePoints: readonly number[]): Uint8Array | undefined => {
     try {
       return cutWhole(font, codePoints);
     } catch {
       // A memory in which a call has failed is not to be trusted again.
-      font = loadFont(module, bytes);
+      font = load(bytes);
       return undefined;
     }
   };

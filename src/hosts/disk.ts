@@ -18,6 +18,12 @@ const existing = <T>(read: () => T): T | undefined => {
   }
 };
 
+/** A face as it is, or unpacked: those that few pages need are under Brotli. */
+function readFile(face: string): Uint8Array {
+  if (existsSync(`${face}.ttf`)) return readFileSync(`${face}.ttf`);
+  return brotliDecompressSync(readFileSync(`${face}.ttf.br`), oneChunk);
+}
+
 /** Beside the theme, as npm installs it; else where the program runs. */
 function folderOfSerif(packageFolder: string): string | undefined {
   const bases = [packageFolder, process.cwd()];
@@ -41,10 +47,7 @@ export function diskHost(door: string): FontHost {
   return {
     readFace: (family, face) => {
       const folder = folderOf(family);
-      if (folder === undefined) return undefined;
-      return existing(() =>
-        brotliDecompressSync(readFileSync(join(folder, `${face}.ttf.br`)), oneChunk),
-      );
+      return folder === undefined ? undefined : existing(() => readFile(join(folder, face)));
     },
     readSubsetter: () =>
       existing(

@@ -7,8 +7,12 @@ const root = join(__dirname, "../../..");
 export const folders = { sans: "fonts", serif: "packages/font-serif/fonts" } as const;
 
 /** A face of the assets, unpacked. */
-export const asset = (family: keyof typeof folders, face: string): Uint8Array =>
-  brotliDecompressSync(readFileSync(join(root, folders[family], `${face}.ttf.br`)));
+export function asset(family: keyof typeof folders, face: string): Uint8Array {
+  const file = join(root, folders[family], `${face}.ttf`);
+  return face.startsWith("rare")
+    ? brotliDecompressSync(readFileSync(`${file}.br`))
+    : readFileSync(file);
+}
 
 export const subsetter = new WebAssembly.Module(
   readFileSync(join(root, "fonts/harfbuzz-subset.wasm")),
