@@ -9,7 +9,7 @@ const common = {
     ],
   },
   // These are published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(marked|parse5|entities)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(marked|parse5|entities|pixelmatch)/)"],
   setupFilesAfterEnv: ["<rootDir>/__tests__/support/patience.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/output/"],
 };

@@ -11,7 +11,7 @@ import { type Misdeeds, openProvoker, type Provoker } from "./support/provoke";
 /** Together they have every style sheet that a page may have. */
 const harmlessPages = ["en", "zh-Hans", "zh-TW", "ja", "ko"].flatMap((language) => {
   const image = "data:image/png;base64,AA==";
-  const formatted = { basics: { image, summary: "`code`" }, work: [{ name: "A" }] };
+  const formatted = { basics: { image, summary: "`code` *甲*" }, work: [{ name: "A" }] };
   return [render(formatted, { language }), render(everyField, { language })];
 });
 

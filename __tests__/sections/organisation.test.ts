@@ -78,7 +78,10 @@ test("descriptions of one employer are shown once each", () => {
     { name: "甲", position: "二", description: "做事。" },
     { name: "甲", position: "三", description: "做别的事。" },
   ]);
-  expect(item?.descriptions).toEqual(["<p>做事。</p>", "<p>做别的事。</p>"]);
+  expect(item?.descriptions.map(({ html }) => html)).toEqual([
+    "<p>做事。</p>",
+    "<p>做别的事。</p>",
+  ]);
 });
 
 test("the length of a span follows it when asked for", () => {
@@ -92,5 +95,5 @@ test("the length of a span follows it when asked for", () => {
 test("an item with nothing but highlights has no empty head", () => {
   const [item] = build([{ highlights: ["做事。"] }]);
   expect(item?.row).toBeUndefined();
-  expect(item?.positions[0]?.highlights).toEqual(["做事。"]);
+  expect(item?.positions[0]?.highlights.map(({ html }) => html)).toEqual(["做事。"]);
 });

@@ -18,6 +18,7 @@ const read = (file: string): JsonObject =>
 
 export const sample = read("sample-resume.json");
 export const complete = read("__tests__/fixtures/complete-resume.json");
+export const typesetting = read("__tests__/fixtures/typesetting-resume.json");
 export const schemaSample = read("__tests__/fixtures/schema-sample-resume.json");
 
 /** The text that the sample holds, as its owner published it. */

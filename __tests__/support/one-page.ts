@@ -114,7 +114,7 @@ const longBullets = (bullets: readonly string[]) => ({
 
 const shortBullets = {
   basics: { name: "高策" },
-  work: employers(6, () => Array.from({ length: 7 }, (_, line) => `完成第 ${line + 1} 项任务`)),
+  work: employers(6, () => Array.from({ length: 8 }, (_, line) => `完成第 ${line + 1} 项任务`)),
 };
 
 const terms = {

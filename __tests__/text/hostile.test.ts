@@ -16,6 +16,8 @@ function isHarmless(node: HtmlNode): boolean {
     switch (`${node.tagName} ${name}`) {
       case "a href":
         return schemes.has(new URL(value).protocol);
+      case "a class":
+        return value === "url";
       case "em class":
       case "i class":
         return value === "dotted";

@@ -7,6 +7,7 @@ import { footerText, pageFooter } from "./page-footer";
 import { pageRules } from "./page-rules";
 import { pageSetting } from "./page-setting";
 import type { Prepared } from "./prepare";
+import { markSmallRuns } from "./small-runs";
 import { pageStyles } from "./style-sheets";
 import { renderView } from "./views";
 
@@ -24,7 +25,8 @@ const withStyle = (page: string, style: SafeHtml): string =>
 export function assemble({ read, context, notice }: Prepared, embed: FontEmbedder): Page {
   const { paper, font } = context.options;
   const { name } = read.basics;
-  const bare = renderView("document", documentModel(read, context, notice));
+  const view = renderView("document", documentModel(read, context, notice));
+  const bare = markSmallRuns(view, context.language);
   const { setting, findings } = pageSetting(bare, context);
   const page = withStyle(
     bare,

@@ -57,6 +57,11 @@ function contactsOf(basics: Basics, context: Context): Contact[][] {
   const { labels } = context.locale;
   const { email, phone, url, urlNote, location, profiles } = basics;
   const website = displayUrl(url.written);
+  const place = contact(addressText(location, context.locale), {
+    glyph: glyphs.location,
+    spoken: labels.address,
+    verbatim: false,
+  });
   const direct = [
     ...contact(displayUrl(phone), {
       glyph: glyphs.phone,
@@ -74,14 +79,12 @@ function contactsOf(basics: Basics, context: Context): Contact[][] {
       href: url.href,
       remark: bracket(website, urlNote, context.locale),
     }),
-    ...contact(addressText(location, context.locale), {
-      glyph: glyphs.location,
-      spoken: labels.address,
-      verbatim: false,
-    }),
   ];
   const found = profiles.flatMap((profile) => profileContact(profile, context));
-  return [direct, found].filter((line) => line.length > 0);
+  // A town alone would stand alone where the first line is full; a whole address may.
+  const isTown = location.address === "" && found.length > 0;
+  const lines = isTown ? [direct, [...place, ...found]] : [[...direct, ...place], found];
+  return lines.filter((line) => line.length > 0);
 }
 
 /** The photo, if it can be shown without a request, or if the owner allows one. */

@@ -8,6 +8,7 @@ const optional: readonly [sheet: keyof typeof optionalStyles, sign: RegExp][] = 
   ["publications", /class="numbered"/],
   ["terms", /class="(?:facts|names|terms)"/],
   ["rich-text", /<(?:blockquote|code|hr|kbd|mark|pre|small|sub|sup|table)>/],
+  ["runs", / class="(?:dotted|unbroken|url)"/],
 ];
 
 /** Runs in languages whose fonts are not those of simplified Chinese. */

@@ -15,7 +15,7 @@ export const awards = section({
             detail: detailOf(item.awarder, context),
             dates: singleDate(item.date, context),
           },
-          ...bodyOf(item.summary, []),
+          ...bodyOf(item.summary, [], context),
         }),
       ),
     ),

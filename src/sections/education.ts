@@ -72,7 +72,7 @@ function engagementOf(item: Item, context: Context): Engagement {
         detail: detailOf(details.filter((text) => text !== "").join(" · "), context),
         dates: period(item, context),
       }),
-      ...bodyOf("", []),
+      ...bodyOf("", [], context),
       facts: facts([["courses", listText(item.courses, context)]], context),
     },
   };

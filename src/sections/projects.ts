@@ -9,18 +9,15 @@ import { detailOf, titleOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 function entryFor(item: ReadItem<"projects">, context: Context): Entry {
+  const details = [item.type, listText(item.roles, context), item.entity];
   return entryOf({
     row: {
       title: titleOf(item.name, item.url, context),
       remark: linkRemark(item.name, item.url, context),
-      detail: detailOf(item.type, context),
+      detail: detailOf(details.filter((text) => text !== "").join(" · "), context),
       dates: period(item, context),
     },
-    subline: detailOf(
-      [listText(item.roles, context), item.entity].filter((text) => text !== "").join(" · "),
-      context,
-    ),
-    ...bodyOf(item.description, item.highlights),
+    ...bodyOf(item.description, item.highlights, context),
     facts: facts([["keywords", listText(item.keywords, context)]], context),
   });
 }

@@ -1,10 +1,10 @@
 import type { ReadItem } from "../resume";
-import { markdownBlock, type SafeHtml } from "../text";
 import type { Context } from "./context";
 import { type AuthorRun, authorRuns, ownNamePattern } from "./parts/authors";
 import { bracket } from "./parts/bracket";
 import { monthOf } from "./parts/dates";
 import { linkRemark } from "./parts/link-remark";
+import { type Prose, proseOf } from "./parts/prose";
 import { type Row, rowOf, unlessEmpty } from "./parts/row";
 import { type Run, runOf, titleOf } from "./parts/title";
 import { listOf, section } from "./section";
@@ -13,7 +13,7 @@ interface PublicationEntry {
   row: Row | undefined;
   authors: { lang: string | undefined; runs: AuthorRun[] } | undefined;
   venue: { name: Run | undefined; ranks: string[] } | undefined;
-  summary: SafeHtml | undefined;
+  summary: Prose | undefined;
 }
 
 const venueText = ({ venue, publisher }: ReadItem<"publications">, { locale }: Context): string =>
@@ -48,7 +48,7 @@ function publicationEntry(
     ),
     authors,
     venue: venueOf(item, context),
-    summary: item.summary === "" ? undefined : markdownBlock(item.summary),
+    summary: item.summary === "" ? undefined : proseOf(item.summary, context),
   };
 }
 

@@ -10,7 +10,7 @@ export const references = section({
       resume.references.map((item) =>
         entryOf({
           row: { title: titleOf(item.name, undefined, context) },
-          ...bodyOf(item.reference, []),
+          ...bodyOf(item.reference, [], context),
         }),
       ),
     ),

@@ -1,8 +1,8 @@
-import { markdownBlock } from "../text";
+import { proseOf } from "./parts/prose";
 import { section } from "./section";
 
 export const summary = section({
   id: "summary",
-  build: ({ basics }) =>
-    basics.summary === "" ? undefined : { html: markdownBlock(basics.summary) },
+  build: ({ basics }, context) =>
+    basics.summary === "" ? undefined : proseOf(basics.summary, context),
 });

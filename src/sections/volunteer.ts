@@ -15,7 +15,7 @@ const engagementOf = (item: ReadItem<"volunteer">, context: Context): Engagement
   place: "",
   position: {
     row: rowOf({ title: titleOf(item.position, undefined, context), dates: period(item, context) }),
-    ...bodyOf(item.summary, item.highlights),
+    ...bodyOf(item.summary, item.highlights, context),
     facts: [],
   },
 });

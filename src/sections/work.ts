@@ -25,7 +25,7 @@ function engagementOf(item: ReadItem<"work">, context: Context): Engagement {
         remark: item.position === "" ? "" : bracket(item.position, type, locale),
         dates: period(item, context),
       }),
-      ...bodyOf(item.summary, item.highlights),
+      ...bodyOf(item.summary, item.highlights, context),
       facts: [],
     },
   };

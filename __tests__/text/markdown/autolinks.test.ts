@@ -1,6 +1,6 @@
 import { markdownInline } from "../../../src/text/markdown";
 
-const link = (url: string, text = url) => `<a href="${url}">${text}</a>`;
+const link = (url: string, text = url) => `<a href="${url}" class="url">${text}</a>`;
 
 test.each([
   ["https://a.example/b", link("https://a.example/b")],

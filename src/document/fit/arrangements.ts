@@ -16,6 +16,9 @@ const cellFrame = 0.27;
 const widestPlace = 0.6;
 const widestTerm = 0.32;
 
+/** In rem. */
+const narrowestTerm = 5;
+
 const lineHeight = ({ size, leading, moreLeading }: Style, pen: Pen): number =>
   size * (leading ?? pen.leading + moreLeading);
 
@@ -66,7 +69,7 @@ export function rowBox(element: Element, style: Style): Box {
 export function termsBox(element: Element, style: Style): Box {
   const rows = gridOf(element, style);
   const [rowGap, columnGap] = style.gaps;
-  const widestName = Math.max(0, ...rows.map(([name = []]) => widthOf(name)));
+  const widestName = Math.max(narrowestTerm, ...rows.map(([name = []]) => widthOf(name)));
   return (pen, measure) => {
     const first = Math.min(widestName, measure * widestTerm);
     const second = measure - first - columnGap;

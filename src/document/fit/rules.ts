@@ -43,15 +43,15 @@ const ofElements: Readonly<Record<string, Rule>> = {
   main: block,
   article: block,
   header: block,
-  section: { display: "block", before: [2, 0] },
+  section: { display: "block", before: [1.5, 0] },
   address: { display: "block", before: [1, 0] },
   h1: { display: "block", rem: 2.286, isBold: true, leading: 1.3 },
   h2: {
     display: "block",
     rem: 1.238,
     isBold: true,
-    leading: 1.5,
-    after: [1, 0],
+    leading: 1.4,
+    after: [0.5, 0],
     frame: hairline,
   },
   h3: { rem: 1.095, isBold: true },
@@ -88,13 +88,20 @@ const ofClasses: Readonly<Record<string, Rule>> = {
   highlights: { indent: 1.2 },
 };
 
+/** Between the lines of a list. */
+const listGap: Distances = [0, 0.12];
+
 /** Rules for an element of the second class that follows one of the first. */
 const ofSiblings: readonly (readonly [previous: string, next: string, before: Distances])[] = [
   ["entry", "entry", [1, 0]],
-  ["position", "position", [0.5, 0]],
+  ["position", "position", [0.75, 0]],
   ["row", "prose", [0, 0.1]],
   ["row", "highlights", [0, 0.1]],
 ];
+
+/** Whether an element is one line of an entry's head, with nothing below it. */
+const isHeadOnly = ({ children: [head, ...others] }: Element): boolean =>
+  typeof head === "object" && isOf(head, "row") && others.length === 0;
 
 const isInProse = (element: Element | undefined): boolean =>
   element !== undefined && (isOf(element, "prose") || isInProse(element.parent));
@@ -116,6 +123,8 @@ function inContext(rule: Rule, element: Element): Rule {
 function distanceFrom(previous: Element, element: Element): Distances | undefined {
   if (isOf(element.parent, "prose")) return [0.5, 0];
   if (isOf(element.parent, "numbered")) return [1, 0];
+  if (isOf(element.parent, "highlights")) return listGap;
+  if (isHeadOnly(previous) && isHeadOnly(element)) return listGap;
   return ofSiblings.find(([first, next]) => isOf(previous, first) && isOf(element, next))?.[2];
 }
 

@@ -1,12 +1,13 @@
-import { markdownBlock, markdownInline, type SafeHtml } from "../../text";
+import type { Context } from "../context";
+import { lineOf, type Prose, proseOf } from "./prose";
 
 /** What stands below an entry's head. */
 export interface Body {
-  summary: SafeHtml | undefined;
-  highlights: SafeHtml[];
+  summary: Prose | undefined;
+  highlights: Prose[];
 }
 
-export const bodyOf = (summary: string, highlights: readonly string[]): Body => ({
-  summary: summary === "" ? undefined : markdownBlock(summary),
-  highlights: highlights.map((highlight) => markdownInline(highlight)),
+export const bodyOf = (summary: string, highlights: readonly string[], context: Context): Body => ({
+  summary: summary === "" ? undefined : proseOf(summary, context),
+  highlights: highlights.map((highlight) => lineOf(highlight, context)),
 });

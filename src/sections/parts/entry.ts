@@ -1,13 +1,10 @@
 import type { Body } from "./body";
 import type { Fact } from "./fact";
 import { type Row, rowOf, unlessEmpty } from "./row";
-import type { Run } from "./title";
 
 /** An entry that stands alone: a project, an award, a certificate, a reference. */
 export interface Entry extends Body {
   row: Row | undefined;
-  /** A second line of the head: roles, organisation. */
-  subline: Run | undefined;
   facts: Fact[];
 }
 
@@ -17,7 +14,6 @@ export const entryOf = ({
   ...members
 }: Partial<Omit<Entry, "row">> & { row: Partial<Row> }): Entry => ({
   row: unlessEmpty(rowOf(row)),
-  subline: undefined,
   summary: undefined,
   highlights: [],
   facts: [],

@@ -1,10 +1,10 @@
 import type { Link } from "../../resume";
-import { markdownBlock, type SafeHtml } from "../../text";
 import type { Context } from "../context";
 import type { Body } from "./body";
 import { bracket } from "./bracket";
 import type { Fact } from "./fact";
 import { linkRemark } from "./link-remark";
+import { type Prose, proseOf } from "./prose";
 import { type Row, rowOf, unlessEmpty } from "./row";
 import { detailOf, type Title, titleOf } from "./title";
 
@@ -17,7 +17,7 @@ export interface Position extends Body {
 /** An employer, school or club with what its owner did there. */
 export interface Organisation {
   row: Row | undefined;
-  descriptions: SafeHtml[];
+  descriptions: Prose[];
   positions: (Omit<Position, "row"> & { row: Row | undefined })[];
 }
 
@@ -75,7 +75,9 @@ function organisationOf(group: readonly Engagement[], context: Context): Organis
   const title = titleOf(name, url, context);
   const unsafe = url === undefined ? "" : linkRemark(name, url, context);
   const remark = bracket(name, note, context.locale) + unsafe;
-  const descriptions = distinct(group.map((item) => item.description)).map(markdownBlock);
+  const descriptions = distinct(group.map((item) => item.description)).map((text) =>
+    proseOf(text, context),
+  );
   const [place = "", ...otherPlaces] = distinct(group.map((item) => item.place));
 
   const lone = group.length === 1 ? group[0]?.position : undefined;

@@ -32,7 +32,9 @@ function autolinkHtml({ raw, text, href }: Tokens.Link, isInLink: boolean): Safe
   const url = href.startsWith("mailto:") ? mailtoUrl(shown) : safeUrl(shown);
   // An address in angle brackets that may not be followed stays as typed.
   if (url === undefined) return escapeHtml(withoutPlaceholders(raw));
-  return isInLink ? escapeHtml(shown) : element("a", { href: url }, escapeHtml(shown));
+  return isInLink
+    ? escapeHtml(shown)
+    : element("a", { href: url, class: "url" }, escapeHtml(shown));
 }
 
 /** An image would be a request: it becomes a link, with its description as the text. */
