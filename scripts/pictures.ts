@@ -11,6 +11,7 @@ const target = join(root, "docs/images");
 
 const resumes = {
   sample: "sample-resume.json",
+  student: "examples/student.json",
   complete: "__tests__/fixtures/complete-resume.json",
   schema: "__tests__/fixtures/schema-sample-resume.json",
 };
@@ -54,7 +55,7 @@ async function main(): Promise<void> {
     args: ["--no-sandbox", "--disable-gpu"],
   });
   for (const screen of screens) await takeScreen(browser, screen);
-  for (const name of ["sample", "complete", "schema"] as const)
+  for (const name of ["sample", "student", "complete", "schema"] as const)
     await takePages(browser, name, folder);
   await browser.close();
   rmSync(folder, { recursive: true });
