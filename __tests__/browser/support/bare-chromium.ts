@@ -30,6 +30,12 @@ function makeConfiguration(folder: string): string {
 /** Only there does Chromium ask fontconfig for fonts; elsewhere there is no taking them away. */
 export const describeOnLinux = process.platform === "linux" ? describe : describe.skip;
 
+if (process.platform !== "linux") {
+  console.warn(
+    `Glyphs NOT TESTED: on ${process.platform} the fonts of the system cannot be taken away.`,
+  );
+}
+
 /** A browser whose only font is a Latin one: whatever Han it shows, the page has brought. */
 export interface BareChromium {
   browser: Browser;
