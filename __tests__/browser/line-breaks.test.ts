@@ -8,15 +8,16 @@ import { breakFaults, brokenBlocks } from "./support/lines";
 
 /** A4 less the margins, in CSS pixels. */
 const paperWidth = 665;
-const screenWidths = Array.from({ length: 31 }, (_, step) => 320 + step * 32);
+const everyWidth = [...Array.from({ length: 31 }, (_, step) => 320 + step * 32), paperWidth];
 
 /** What is found at the widths of screens, and at that of paper. */
-async function atEveryWidth<Found>(
+async function atWidths<Found>(
+  widths: readonly number[],
   page: Page,
   look: (page: Page) => Promise<readonly Found[]>,
 ): Promise<{ width: number; found: Found }[]> {
   const all: { width: number; found: Found }[] = [];
-  for (const width of [...screenWidths, paperWidth]) {
+  for (const width of widths) {
     await page.emulateMedia({ media: width === paperWidth ? "print" : "screen" });
     await page.setViewportSize({ width, height: 900 });
     for (const found of await look(page)) all.push({ width, found });
@@ -38,7 +39,7 @@ describeOnLinux("the typesetting sheet", () => {
   test("breaks no line where Chinese type may not be broken, at any width", async () => {
     const { page, show } = opened;
     await show(render(typesetting));
-    const blocks = await atEveryWidth(page, brokenBlocks);
+    const blocks = await atWidths(everyWidth, page, brokenBlocks);
     expect(blocks.length).toBeGreaterThan(300);
     const faults = blocks.flatMap(({ width, found }) =>
       breakFaults([found]).map((fault) => `${width} ${fault}`),
@@ -54,7 +55,7 @@ describeOnLinux("the typesetting sheet", () => {
   ])("a wrong %s is found where %s", async (fault, declaration) => {
     const { page, show } = opened;
     await show(render(typesetting).replace("</style>", `*{${declaration}!important}</style>`));
-    const blocks = await atEveryWidth(page, brokenBlocks);
+    const blocks = await atWidths(everyWidth, page, brokenBlocks);
     expect(breakFaults(blocks.map(({ found }) => found)).join("\n")).toMatch(
       new RegExp(`^${fault}: `, "m"),
     );
@@ -63,8 +64,8 @@ describeOnLinux("the typesetting sheet", () => {
   test("fits every width, with its long address in lines", async () => {
     const { page, show } = opened;
     await show(render(typesetting));
-    expect(await atEveryWidth(page, layoutFaults)).toEqual([]);
-    const uneven = await atEveryWidth(page, () =>
+    expect(await atWidths(everyWidth, page, layoutFaults)).toEqual([]);
+    const uneven = await atWidths(everyWidth, page, () =>
       page.evaluate(() => {
         const sheet = document.querySelector(".sheet")?.getBoundingClientRect();
         const right = document.documentElement.clientWidth - (sheet?.right ?? 0);
@@ -84,10 +85,11 @@ describeOnLinux("the typesetting sheet", () => {
     ["2019年3月至今", { hanSpacing: "none" }],
     ["2019.03–至今", { dateStyle: "numeric" }],
     ["2019-03–至今", { dateStyle: "iso" }],
-  ])("%s stands on one line at every width", async (text, options) => {
+    ["2015 年 11 月至 2019 年 2 月（3年4个月）", { showDuration: true }],
+  ])("%s stands on one line on any screen and on paper", async (text, options) => {
     const { page, show } = opened;
     await show(render(typesetting, options));
-    const broken = await atEveryWidth(page, () =>
+    const broken = await atWidths([320, 400, 640, paperWidth], page, () =>
       page.evaluate(() =>
         [...document.querySelectorAll(".date")].flatMap((date) => {
           const range = document.createRange();

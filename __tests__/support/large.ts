@@ -94,7 +94,8 @@ export const sixtyEntries = deepFreeze({
   basics: { name: "Ada Example", label: "Engineer" },
   work: Array.from({ length: 60 }, (_, index) => ({
     name: `Employer ${index + 1}`,
-    position: "Engineer",
+    // Below the advisers there is nothing: they head nothing.
+    position: index % 3 !== 0 && index % 7 === 0 ? "Adviser" : "Engineer",
     location: "Shanghai",
     startDate: `${1960 + index}-01`,
     endDate: `${1960 + index}-12`,
