@@ -1,7 +1,7 @@
 import { render } from "../../index";
 import { embeddedFont } from "../fonts/support/assets";
 import { charactersOf, woffTables } from "../fonts/support/unwoff";
-import { complete, type JsonObject, sample } from "../support/fixtures";
+import { complete, type JsonObject, sample, typesetting } from "../support/fixtures";
 import { type BareChromium, describeOnLinux, startBareChromium } from "./support/bare-chromium";
 import { type OpenPage, openHtml, visibleText } from "./support/chromium";
 import { glyphFaults } from "./support/glyphs";
@@ -54,6 +54,7 @@ describeOnLinux("where no font is Chinese", () => {
     ["rare names", rareNameResume],
     ["traditional Chinese", traditionalResume],
     ["Japanese", japaneseResume],
+    ["the typesetting sheet", typesetting],
   ])("%s", (_, resume) => {
     const html = render(resume);
     let opened: OpenPage;
@@ -135,6 +136,7 @@ describeOnLinux("where no font is Chinese", () => {
     ["rare names", render(rareNameResume)],
     ["traditional Chinese", render(traditionalResume)],
     ["Japanese", render(japaneseResume)],
+    ["the typesetting sheet", render(typesetting)],
     ["formatted text", render(formattedResume)],
     ["every field", render(complete)],
     ["every field in Chinese", render(complete, { language: "zh" })],

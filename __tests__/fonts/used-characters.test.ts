@@ -42,7 +42,8 @@ test.each([
   ['<svg viewBox="0 0 1 1"><path d="M0"/></svg><b>x</b>y', { wide: "y", boldWide: "x" }],
   ["&lt;&amp;&quot;&#39;&#x27;&#x60;&#x3D;&gt;", { wide: "<&\"'`=>" }],
   ["𠅤𬭚", { wide: "𠅤𬭚" }],
-  ["ICA3PP’18", { wide: "ICAP", narrow: "’" }],
+  ['在<span lang="en">ICA3PP’18</span>', { wide: "在", narrow: "ICAP’" }],
+  ["‘GPU’", { wide: "‘GPU’" }],
   ["‘高’", { wide: "‘高’" }],
   ["e\u0301", { wide: "e\u0301é" }],
 ])("%s", (body, expected) => {
@@ -61,6 +62,13 @@ test("the foot of the page and the numbers of lists are on every page", () => {
   for (const character of "高策·0123456789[]/.") {
     expect(regular.wide).toContain(character.codePointAt(0));
   }
+});
+
+test("the dots below stressed Han are as bold as the Han", () => {
+  const boldOf = (body: string): string =>
+    text(usedCharacters(`<html lang="zh-Hans"><body>${body}</body>`, "").bold.wide);
+  expect(boldOf('<em class="dotted">轻<strong>重</strong></em>')).toBe("•重");
+  expect(boldOf('<em class="dotted">轻</em><strong>重</strong>')).toBe("重");
 });
 
 test("what a page has leaves no trace in the next", () => {

@@ -27,12 +27,15 @@ const generated = "0123456789[]/. \u00a0·•";
 
 const boldElements = new Set(["b", "h1", "h2", "h3", "h4", "strong", "th"]);
 const wideLanguage = /^(?:zh|ja)/;
-const apostrophe = 0x2019;
+
+/** The mark below a stressed Han, in the style of that Han. */
+const dot = "•";
 
 /** How the text of an element is set. */
 interface Setting {
   isBold: boolean;
   isWide: boolean;
+  isDotted: boolean;
 }
 
 const pageLanguage = /<html lang="([^"]*)"/;
@@ -42,11 +45,9 @@ function settingOf(name: string, attributes: string, outer: Setting): Setting {
   return {
     isBold: (outer.isBold || boldElements.has(name)) && !attributes.includes('"alternate-name"'),
     isWide: lang === undefined ? outer.isWide : wideLanguage.test(lang),
+    isDotted: outer.isDotted || attributes.includes('"dotted"'),
   };
 }
-
-const isAsciiLetterOrDigit = (code: number): boolean =>
-  (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
 
 /** Collects characters; `take` gives them away and is ready for the next page. */
 function collector() {
@@ -57,16 +58,12 @@ function collector() {
     seen[codePoint] = flags | flag;
   };
   const add = (text: string, { isBold, isWide }: Setting): void => {
+    const wide = isBold ? wideBold : wideRegular;
     const narrow = isBold ? narrowBold : narrowRegular;
-    const usual = isWide ? (isBold ? wideBold : wideRegular) : narrow;
-    let before = 0;
     for (let index = 0; index < text.length; index += 1) {
       const codePoint = text.codePointAt(index) ?? 0;
       if (codePoint > 0xffff) index += 1;
-      // In ICA3PP’18 and don’t it is an apostrophe, in Chinese too.
-      const isApostrophe = codePoint === apostrophe && isAsciiLetterOrDigit(before);
-      note(codePoint, isApostrophe ? narrow : usual);
-      before = codePoint;
+      note(codePoint, isWide ? wide : narrow);
     }
   };
   const take = (): UsedCharacters => {
@@ -93,12 +90,13 @@ const combiningMark = /[\u0300-\u036f]/;
 export function usedCharacters(page: string, footer: string): UsedCharacters {
   const { add, take } = collector();
   const lang = pageLanguage.exec(page)?.[1] ?? "";
-  let setting: Setting = { isBold: false, isWide: wideLanguage.test(lang) };
+  let setting: Setting = { isBold: false, isWide: wideLanguage.test(lang), isDotted: false };
   const outer: Setting[] = [];
   add(`${generated}${footer}`, setting);
   walkPage(page, {
     text: (text) => {
       add(text, setting);
+      if (setting.isDotted) add(dot, setting);
       // Engines compose a letter and its mark where the font has the two in one.
       if (combiningMark.test(text)) add(text.normalize("NFC"), setting);
     },

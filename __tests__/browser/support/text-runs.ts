@@ -8,7 +8,7 @@ export interface TextRun {
   characters: string;
 }
 
-/** Whatever stands in the body to be read, by the style that it is set in; without white space. */
+/** Whatever is drawn for the text of the body, by the style that it is set in; without white space. */
 export const textRuns = (page: Page): Promise<TextRun[]> =>
   page.evaluate(() => {
     const runs = new Map<string, { family: string; isBold: boolean; found: Set<string> }>();
@@ -16,11 +16,12 @@ export const textRuns = (page: Page): Promise<TextRun[]> =>
     while (texts.nextNode()) {
       const { parentElement, textContent } = texts.currentNode;
       if (parentElement === null || textContent === null || textContent.trim() === "") continue;
-      const { fontFamily, fontWeight } = getComputedStyle(parentElement);
+      const { fontFamily, fontWeight, textEmphasisStyle } = getComputedStyle(parentElement);
       const isBold = Number(fontWeight) >= 600;
       const key = `${isBold} ${fontFamily}`;
       const run = runs.get(key) ?? { family: fontFamily, isBold, found: new Set() };
       for (const character of textContent.replace(/\s/g, "")) run.found.add(character);
+      if (textEmphasisStyle !== "none") run.found.add("•");
       runs.set(key, run);
     }
     return [...runs.values()].map(({ family, isBold, found }) => ({
