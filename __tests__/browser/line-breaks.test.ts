@@ -8,7 +8,7 @@ import { breakFaults, brokenBlocks } from "./support/lines";
 
 /** A4 less the margins, in CSS pixels. */
 const paperWidth = 665;
-const everyWidth = [...Array.from({ length: 31 }, (_, step) => 320 + step * 32), paperWidth];
+const everyWidth = [...Array.from({ length: 34 }, (_, step) => 320 + step * 29), paperWidth];
 
 /** What is found at the widths of screens, and at that of paper. */
 async function atWidths<Found>(
