@@ -1,17 +1,31 @@
 /** Sections that have a heading; the key is the resume's own key where there is one. */
 export type SectionLabel =
+  | "objective"
   | "summary"
   | "work"
+  | "internships"
+  | "research"
   | "projects"
+  | "openSource"
   | "publications"
+  | "patents"
+  | "softwareCopyrights"
+  | "talks"
   | "education"
   | "skills"
   | "awards"
+  | "competitions"
   | "certificates"
+  | "teaching"
+  | "service"
+  | "grants"
+  | "campus"
   | "volunteer"
   | "languages"
   | "interests"
-  | "references";
+  | "custom"
+  | "references"
+  | "selfEvaluation";
 
 /** Names of fields, printed before a value that does not speak for itself. */
 export type FieldLabel =
@@ -19,11 +33,46 @@ export type FieldLabel =
   | "email"
   | "website"
   | "address"
+  | "workYears"
   | "courses"
   | "gpa"
   | "score"
+  | "rank"
+  | "advisor"
+  | "researchInterests"
+  | "thesis"
+  | "honors"
   | "keywords"
-  | "research";
+  | "number"
+  | "applicant"
+  | "holder"
+  | "amount"
+  | "stars"
+  | "slides"
+  | "video"
+  | ObjectiveLabel
+  | PersonalLabel;
+
+/** What a job seeker looks for. */
+export type ObjectiveLabel =
+  | "position"
+  | "industry"
+  | "cities"
+  | "employmentType"
+  | "availability"
+  | "salary"
+  | "status";
+
+/** What is shown only when the owner asks for it by name. */
+export type PersonalLabel =
+  | "birthDate"
+  | "gender"
+  | "ethnicity"
+  | "nativePlace"
+  | "residence"
+  | "politicalStatus"
+  | "maritalStatus"
+  | "nationality";
 
 /** Fixed words of the page. `resume` names the document itself (title, empty page). */
 export type Word = "resume" | "major" | "minor" | "dual" | "emptyPage" | "emptyResume";
@@ -46,6 +95,9 @@ export type ProblemCode =
   | "repeated-field"
   | "unknown-option"
   | "bad-option"
+  | "accent-adjusted"
+  | "hides-nothing"
+  | "translation-without-item"
   | "unknown-language"
   | "missing-characters"
   | "fonts-missing"
@@ -89,6 +141,8 @@ export interface Locale {
     list: string;
     /** Between clauses. */
     comma: string;
+    /** Between labelled values on one line. */
+    bar: string;
     /** Around a note; used when Han stands beside it, else ` (` and `)`. */
     openBracket: string;
     closeBracket: string;
@@ -126,5 +180,8 @@ export interface Locale {
     fluency: Readonly<Record<string, string>>;
     skillLevels: Readonly<Record<string, string>>;
     employmentTypes: Readonly<Record<string, string>>;
+    patentTypes: Readonly<Record<string, string>>;
+    patentStatuses: Readonly<Record<string, string>>;
+    competitionLevels: Readonly<Record<string, string>>;
   };
 }

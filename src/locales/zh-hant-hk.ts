@@ -13,9 +13,13 @@ export const zhHantHk = once(
     labels: {
       ...zhHant().labels,
       projects: "項目經驗",
+      openSource: "開源項目",
+      softwareCopyrights: "軟件著作權",
+      grants: "研究項目",
       certificates: "專業證書",
       volunteer: "義工服務",
       email: "電郵",
+      slides: "簡報",
     },
     problems: {
       ...zhHant().problems,

@@ -54,7 +54,7 @@ function engagementOf(item: Item, context: Context): Engagement {
   const { locale } = context;
   const short = facts(
     [
-      ["research", listText(item.research, context)],
+      ["researchInterests", listText(item.research, context)],
       [scoreLabel(item.score), item.score],
     ],
     context,

@@ -113,3 +113,22 @@ export const employmentTypes = {
   outsourced: ["outsourced", "outsourcing"],
   remote: ["remote"],
 } as const;
+
+export const patentTypes = {
+  invention: ["invention", "invention patent"],
+  utilityModel: ["utility model", "utility-model", "utility model patent"],
+  design: ["design", "design patent"],
+} as const;
+
+export const patentStatuses = {
+  filed: ["filed", "pending", "application"],
+  published: ["published"],
+  granted: ["granted", "issued"],
+} as const;
+
+export const competitionLevels = {
+  international: ["international"],
+  national: ["national"],
+  provincial: ["provincial", "state", "regional"],
+  university: ["university", "school", "campus"],
+} as const;

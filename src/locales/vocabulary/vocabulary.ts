@@ -1,5 +1,13 @@
 import type { Locale } from "../locale";
-import { degrees, employmentTypes, fluency, skillLevels } from "./english";
+import {
+  competitionLevels,
+  degrees,
+  employmentTypes,
+  fluency,
+  patentStatuses,
+  patentTypes,
+  skillLevels,
+} from "./english";
 
 type Says<English> = Readonly<Record<keyof English, string>>;
 
@@ -9,6 +17,9 @@ export interface Words {
   fluency: Says<typeof fluency>;
   skillLevels: Says<typeof skillLevels>;
   employmentTypes: Says<typeof employmentTypes>;
+  patentTypes: Says<typeof patentTypes>;
+  patentStatuses: Says<typeof patentStatuses>;
+  competitionLevels: Says<typeof competitionLevels>;
 }
 
 /** Gives every English word of a meaning the one word that the language has for it. */
@@ -32,4 +43,7 @@ export const vocabularyOf = (words: Words): Locale["vocabulary"] => ({
   fluency: spread(fluency, words.fluency),
   skillLevels: spread(skillLevels, words.skillLevels),
   employmentTypes: spread(employmentTypes, words.employmentTypes),
+  patentTypes: spread(patentTypes, words.patentTypes),
+  patentStatuses: spread(patentStatuses, words.patentStatuses),
+  competitionLevels: spread(competitionLevels, words.competitionLevels),
 });

@@ -104,4 +104,12 @@ export const wordsZhHans: Words = {
     outsourced: "外包",
     remote: "远程",
   },
+  patentTypes: { invention: "发明", utilityModel: "实用新型", design: "外观设计" },
+  patentStatuses: { filed: "申请中", published: "已公开", granted: "已授权" },
+  competitionLevels: {
+    international: "国际级",
+    national: "国家级",
+    provincial: "省部级",
+    university: "校级",
+  },
 };

@@ -47,4 +47,12 @@ export const wordsZhHantHk: Words = {
     volunteer: "義工",
     remote: "遙距",
   },
+  patentTypes: { invention: "發明", utilityModel: "實用新型", design: "外觀設計" },
+  patentStatuses: { filed: "申請中", published: "已公開", granted: "已批予" },
+  competitionLevels: {
+    international: "國際級",
+    national: "全國級",
+    provincial: "省部級",
+    university: "校級",
+  },
 };

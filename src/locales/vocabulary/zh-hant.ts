@@ -104,4 +104,12 @@ export const wordsZhHant: Words = {
     outsourced: "外包",
     remote: "遠端",
   },
+  patentTypes: { invention: "發明", utilityModel: "新型", design: "設計" },
+  patentStatuses: { filed: "申請中", published: "已公開", granted: "已核准" },
+  competitionLevels: {
+    international: "國際級",
+    national: "全國級",
+    provincial: "縣市級",
+    university: "校級",
+  },
 };
