@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { marksOfNetworks } from "./marks";
 import { commonStyles, sheetsIn } from "./styles";
 import { precompileViews } from "./views";
 
@@ -10,7 +11,7 @@ function write(file: string, content: string): void {
   if (!existsSync(file) || readFileSync(file, "utf8") !== content) writeFileSync(file, content);
 }
 
-/** Writes `src/generated`: precompiled views, minified styles and the package's version. */
+/** Writes `src/generated`: views, styles, marks of networks and the package's version. */
 export async function generate(): Promise<void> {
   const target = join(root, "src/generated");
   mkdirSync(target, { recursive: true });
@@ -34,6 +35,10 @@ export async function generate(): Promise<void> {
     Object.entries(sheets)
       .map(([sheet, css]) => `export const ${sheet} = ${JSON.stringify(css)};\n`)
       .join(""),
+  );
+  write(
+    join(target, "marks.ts"),
+    `export const marks = ${JSON.stringify(marksOfNetworks(), undefined, 2)};\n`,
   );
   const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   write(
