@@ -55,6 +55,32 @@ test.each<[Locale, string, string, string]>([
   expect(durationText(start, end, locale)).toBe(expected);
 });
 
+test.each([
+  ["ja", "1年1か月", "5年"],
+  ["ko", "1년 1개월", "5년"],
+  ["de", "1 Jahr 1 Monat", "5 Jahre"],
+  ["fr", "1 an 1 mois", "5 ans"],
+  ["es", "1 año 1 mes", "5 años"],
+  ["pt-BR", "1 ano 1 mês", "5 anos"],
+])("%s has its plural forms", (tag, one, many) => {
+  const locale = localeFor(tag);
+  expect(durationText("2019-01", "2020-01", locale)).toBe(one);
+  expect(durationText("2016-01", "2020-12", locale)).toBe(many);
+});
+
+test.each([
+  ["ja", "1か月", "2か月"],
+  ["ko", "1개월", "2개월"],
+  ["de", "1 Monat", "2 Monate"],
+  ["fr", "1 mois", "2 mois"],
+  ["es", "1 mes", "2 meses"],
+  ["pt-BR", "1 mês", "2 meses"],
+])("%s counts one month and two", (tag, one, two) => {
+  const locale = localeFor(tag);
+  expect(durationText("2019-03", "2019-03", locale)).toBe(one);
+  expect(durationText("2019-03", "2019-04", locale)).toBe(two);
+});
+
 test("zh-Hant writes its own characters", () => {
   expect(durationText("2019-03", "2021-05", zhHant)).toMatch(/^2 ?年 ?3 ?個月$/);
 });

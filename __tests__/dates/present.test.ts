@@ -1,4 +1,5 @@
 import { isPresent } from "../../src/dates/present";
+import { locales } from "../../src/locales";
 
 test.each([
   "至今",
@@ -44,4 +45,11 @@ test.each([
   "n".repeat(1e6),
 ])("%.20j does not", (text) => {
   expect(isPresent(text)).toBe(false);
+});
+
+test("the word of every locale for now is read as now", () => {
+  const strangers = [...locales.values()]
+    .map((make) => make().dates.numeric.open.replace(/^\{start\}[ –～]*/, ""))
+    .filter((word) => !isPresent(word));
+  expect(strangers).toEqual([]);
 });

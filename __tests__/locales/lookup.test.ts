@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { resolveLanguage } from "../../src/language";
 import { localeFor, locales, supportedLanguage } from "../../src/locales";
 import { remember } from "../../src/locales/remember";
 
@@ -23,6 +24,14 @@ describe("localeFor", () => {
     ["yue", "zh-Hant-HK"],
     ["en", "en"],
     ["en-GB", "en"],
+    ["ja-JP", "ja"],
+    ["ko-KR", "ko"],
+    ["de-AT", "de"],
+    ["fr-CA", "fr"],
+    ["es-MX", "es"],
+    ["pt", "pt-BR"],
+    ["pt-BR", "pt-BR"],
+    ["pt-PT", "pt-BR"],
   ])("%s -> %s", (tag, expected) => {
     expect(localeFor(tag).tag).toBe(expected);
     expect(supportedLanguage(tag)).toBe(true);
@@ -35,6 +44,18 @@ describe("localeFor", () => {
       expect(supportedLanguage(tag)).toBe(false);
     },
   );
+
+  test.each([
+    [
+      "ja",
+      "職務経歴",
+      { basics: { label: "ソフトウェアエンジニア" }, work: [{ name: "東京商事" }] },
+    ],
+    ["ko", "경력 사항", { basics: { label: "소프트웨어 엔지니어" }, work: [{ name: "삼성전자" }] }],
+  ])("a resume in %s has its labels without saying its language", (tag, heading, resume) => {
+    const locale = localeFor(resolveLanguage(resume));
+    expect([locale.tag, locale.labels.work]).toEqual([tag, heading]);
+  });
 
   test("finds every locale by its own tag, which is canonical", () => {
     for (const locale of allLocales) {

@@ -15,6 +15,10 @@ function countText(count: number, unit: "years" | "months", locale: Locale): str
   );
 }
 
+/** A number of years: `5年`, `5 years`. */
+export const durationOfYears = (years: number, locale: Locale): string =>
+  countText(years, "years", locale);
+
 /**
  * The length of a span: `2年3个月`, `2 years 3 months`.
  *

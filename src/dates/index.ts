@@ -1,6 +1,6 @@
 export { type DateOptions, formatDate, formatDateRange, formatDuration } from "./by-language";
 export { type CalendarDate, isLater, isoText } from "./calendar-date";
-export { durationText } from "./duration";
+export { durationOfYears, durationText } from "./duration";
 export {
   type DateFormat,
   type DateStyle,

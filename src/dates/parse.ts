@@ -11,8 +11,8 @@ const compact = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})?$/;
 const han =
   /^(?<year>\d{4}) *[年년](?: *(?<month>\d{1,2}) *(?:月份?|월)(?: *(?<day>\d{1,2}) *[日号號일])?)?$/;
 
-/** `Mar 2019`, `March 2019`, `Sept. 2019`. */
-const named = /^(?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/i;
+/** `Mar 2019`, `March 2019`, `Sept. 2019`, `Sep 1, 2019`. */
+const named = /^(?<name>[a-z]{3,9})\.?(?: (?<day>\d{1,2}))?,? (?<year>\d{4})$/i;
 
 const monthNames = [
   "january",
@@ -29,10 +29,10 @@ const monthNames = [
   "december",
 ];
 
-/** The month of an English name or its beginning, from three letters on. */
-function monthOfName(year: number, name: string): CalendarDate | undefined {
+/** The date of a month by its English name or the beginning of it, from three letters on. */
+function dateByName(year: number, name: string, day?: number): CalendarDate | undefined {
   const index = monthNames.findIndex((month) => month.startsWith(name.toLowerCase()));
-  return index === -1 ? undefined : calendarDate(year, index + 1);
+  return index === -1 ? undefined : calendarDate(year, index + 1, day);
 }
 
 /** ISO 8601 weeks, `2019-W12` and `2019-W12-3`. */
@@ -81,7 +81,9 @@ function parseText(value: string): CalendarDate | undefined {
     return calendarDate(Number(year), number(month), number(day));
   }
   const byName = named.exec(text)?.groups;
-  if (byName !== undefined) return monthOfName(Number(byName["year"]), byName["name"] ?? "");
+  if (byName !== undefined) {
+    return dateByName(Number(byName["year"]), byName["name"] ?? "", number(byName["day"]));
+  }
   const counted = week.exec(text) ?? ordinal.exec(text);
   if (counted === null) return undefined;
   const { year, week: weekOfYear, dayOfYear } = counted.groups ?? {};
@@ -94,7 +96,7 @@ function parseText(value: string): CalendarDate | undefined {
  * Reads a date as strictly as a date must be read, without any help of the engine's own parsers.
  *
  * @param value Text (ISO 8601 calendar dates, weeks and ordinal dates; `2019/03`, `2018.9`,
- * `201903`, `2019 年 3 月`, `Mar 2019`; full-width digits; of a date and time the date as written, whatever the
+ * `201903`, `2019 年 3 月`, `Mar 2019`, `Mar 15, 2019`; full-width digits; of a date and time the date as written, whatever the
  * zone), a whole number (`2019`, `201903`), or a `Date`, of which the UTC date counts.
  * @returns The parts that were written (of weeks and ordinal dates the month), or undefined for
  * everything else: other words, a month 13, a 30 February, a year outside 1000-9999. Never throws.

@@ -57,6 +57,7 @@ export const en = once(
       keywords: "Keywords",
       number: "Number",
       applicant: "Applicant",
+      filingDate: "Filed",
       holder: "Copyright holder",
       amount: "Amount",
       stars: "Stars",

@@ -45,6 +45,7 @@ export type FieldLabel =
   | "keywords"
   | "number"
   | "applicant"
+  | "filingDate"
   | "holder"
   | "amount"
   | "stars"
@@ -143,7 +144,7 @@ export interface Locale {
     comma: string;
     /** Between labelled values on one line. */
     bar: string;
-    /** Around a note; used when Han stands beside it, else ` (` and `)`. */
+    /** Around a note; used when Han or Hangul stands beside it, else ` (` and `)`. */
     openBracket: string;
     closeBracket: string;
     /** Between a name and what belongs to the document (title). */
@@ -167,8 +168,12 @@ export interface Locale {
   };
   /** How a degree and its area make one phrase, and what ends the name of a direction of study. */
   degree: { order: "area-first" | "degree-first"; join: string; directionSuffix: string };
-  /** `large-to-small` joins as 中国上海; `small-to-large` as Shanghai, China. */
-  addressOrder: "large-to-small" | "small-to-large";
+  /**
+   * `large-to-small` joins as 中国上海; `small-to-large` as Shanghai, China. A postal code comes
+   * last of all in the first and behind the region in the second; `-code-first` puts it before the
+   * place that it belongs to: 150-0001 東京都渋谷区, 10115 Berlin.
+   */
+  addressOrder: `${"large-to-small" | "small-to-large"}${"" | "-code-first"}`;
   /** ISO 3166-1 alpha-2 to the country's name. */
   countries: () => Readonly<Record<string, string>>;
   /**

@@ -52,6 +52,7 @@ export const zhHans = once(
       keywords: "关键词",
       number: "编号",
       applicant: "申请人",
+      filingDate: "申请日",
       holder: "著作权人",
       amount: "金额",
       stars: "星标",

@@ -52,6 +52,7 @@ export const zhHant = once(
       keywords: "關鍵詞",
       number: "編號",
       applicant: "申請人",
+      filingDate: "申請日",
       holder: "著作權人",
       amount: "金額",
       stars: "星標",
