@@ -2,7 +2,7 @@ import { readOptions } from "../../src/options";
 import { printPath } from "../../src/problems/path";
 import { startReading } from "../../src/resume";
 
-const known = { sections: ["work"], labels: ["work", "summary"] };
+const known = { sections: ["work"], labels: ["work", "summary"], personal: ["gender"] };
 
 function read(themeOptions: unknown, given?: unknown) {
   const { reading, findings } = startReading("zh-Hans", "、");
@@ -19,11 +19,17 @@ test("without options there are the defaults", () => {
     hanSpacing: "typed",
     showDuration: false,
     sections: [],
+    hide: [],
+    personal: [],
     font: "sans",
     paper: "A4",
     density: "normal",
     fit: "none",
-    remotePhoto: false,
+    color: undefined,
+    colors: undefined,
+    colorScheme: "auto",
+    pageNumbers: true,
+    photo: { show: true, shape: "portrait", remote: false },
     now: undefined,
   });
 });
@@ -42,6 +48,38 @@ test("the paper and how it is filled are taken", () => {
   const { options, found } = read(page);
   expect(options).toMatchObject(page);
   expect(found).toEqual([]);
+});
+
+test("the screen and the foot of the page are taken", () => {
+  const page = { colorScheme: "dark", pageNumbers: false };
+  const { options, found } = read(page);
+  expect(options).toMatchObject(page);
+  expect(found).toEqual([]);
+});
+
+test("a photo is read member by member", () => {
+  const { options, found } = read({
+    photo: { shape: "circle", show: "no", size: 3, remote: null },
+  });
+  expect(options.photo).toEqual({ show: true, shape: "circle", remote: false });
+  expect(found).toEqual([
+    "meta.themeOptions.photo.size unknown-option",
+    "meta.themeOptions.photo.show bad-option",
+  ]);
+});
+
+test("names are taken as they are, and told where nothing has them", () => {
+  const names = {
+    hide: ["work[2]", "no such place"],
+    personal: ["gender", "age"],
+    sections: ["job"],
+  };
+  const { options, found } = read(names);
+  expect(options).toMatchObject(names);
+  expect(found).toEqual([
+    "meta.themeOptions.sections[0] unknown-option",
+    "meta.themeOptions.personal[1] unknown-option",
+  ]);
 });
 
 test("labels may be given for each language", () => {
@@ -71,17 +109,29 @@ test("wrong values fall back to the default and are told, as are unknown options
     photo: true,
     now: "soon",
     labels: [],
+    hide: "work",
+    personal: { gender: true },
+    color: "no colour",
+    colors: ["red"],
+    colorScheme: "sepia",
+    pageNumbers: 1,
     colour: "red",
   });
   expect(options).toEqual(read(undefined).options);
   expect(found.sort()).toEqual([
+    "meta.themeOptions.color bad-option",
+    "meta.themeOptions.colorScheme bad-option",
+    "meta.themeOptions.colors bad-option",
     "meta.themeOptions.colour unknown-option",
     "meta.themeOptions.dateStyle bad-option",
     "meta.themeOptions.density bad-option",
     "meta.themeOptions.fit bad-option",
+    "meta.themeOptions.hide bad-option",
     "meta.themeOptions.labels bad-option",
     "meta.themeOptions.now bad-option",
+    "meta.themeOptions.pageNumbers bad-option",
     "meta.themeOptions.paper bad-option",
+    "meta.themeOptions.personal bad-option",
     "meta.themeOptions.photo bad-option",
     "meta.themeOptions.sections bad-option",
     "meta.themeOptions.showDuration bad-option",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 const root = join(__dirname, "../..");
 
 /** The packages whose code stands in our bundles, or beside them. */
-const bundled = ["dayjs", "handlebars", "harfbuzzjs", "marked"];
+const bundled = ["colord", "dayjs", "handlebars", "harfbuzzjs", "marked"];
 
 function licenceOf(name: string): string {
   const folder = join(root, "node_modules", name);

@@ -3,15 +3,7 @@ import { basename, join } from "node:path";
 import { transform } from "esbuild";
 
 /** The order of the cascade. */
-const order = [
-  "tokens.css",
-  "base.css",
-  "typography.css",
-  "header.css",
-  "entry.css",
-  "dark.css",
-  "print.css",
-];
+const order = ["tokens.css", "base.css", "typography.css", "header.css", "entry.css", "print.css"];
 
 async function minify(css: string): Promise<string> {
   const { code } = await transform(css, { loader: "css", minify: true, target: "chrome100" });

@@ -1,9 +1,16 @@
 import { type CalendarDate, parseDate } from "../dates";
 import { at, type Path } from "../problems/path";
-import { cleaned } from "../resume/readers/any-text";
-import { cutList } from "../resume/readers/list";
-import { isEmpty, isObject, type JsonObject, kindOf, type Reading } from "../resume/reading";
+import { isObject, type JsonObject, type Reading } from "../resume/reading";
+import { accentColor, pageColors, type ReadColorPair, type ReadColors } from "./colors";
+import { flag, labels, type Members, names, objectOf, oneOf, readMembers } from "./readers";
 import type { Options } from "./types";
+
+/** How the photo is shown. */
+export interface PhotoOptions {
+  show: boolean;
+  shape: "portrait" | "square" | "circle";
+  remote: boolean;
+}
 
 /** Options after reading: every member has a value. */
 export interface ReadOptions {
@@ -12,63 +19,48 @@ export interface ReadOptions {
   hanSpacing: "typed" | "none";
   showDuration: boolean;
   sections: readonly string[];
+  hide: readonly string[];
+  personal: readonly string[];
   font: "sans" | "serif" | "system";
   paper: "A4" | "Letter";
   density: "compact" | "normal" | "relaxed";
   fit: "none" | "one-page";
-  remotePhoto: boolean;
+  /** The accent, unless `colors` has one. */
+  color: ReadColorPair | undefined;
+  colors: ReadColors | undefined;
+  colorScheme: "auto" | "light" | "dark";
+  pageNumbers: boolean;
+  photo: PhotoOptions;
   now: CalendarDate | undefined;
 }
 
-/** The value of an option, or undefined for one that it does not take. */
-type Fallback<T> = (value: unknown, path: Path, reading: Reading) => T | undefined;
+const defaultPhoto: PhotoOptions = { show: true, shape: "portrait", remote: false };
 
-const oneOf =
-  <T extends string>(...values: T[]): Fallback<T> =>
-  (value) =>
-    values.find((candidate) => candidate === value);
-
-const flag: Fallback<boolean> = (value) => (typeof value === "boolean" ? value : undefined);
-
-const names: Fallback<readonly string[]> = (value, path, reading) =>
-  Array.isArray(value) && value.every((item) => typeof item === "string")
-    ? cutList(value, path, reading)
-    : undefined;
-
-/** `{ key: text }`, or `{ language: { key: text } }`, of which the page's language counts. */
-const labels: Fallback<Record<string, string>> = (value, path, reading) => {
-  if (!isObject(value)) return undefined;
-  const [base, script] = reading.language.split("-");
-  const perLanguage = [reading.language, `${base}-${script}`, `${base}`]
-    .map((tag) => value[tag])
-    .find(isObject);
-  const written = cutList(Object.entries({ ...value, ...perLanguage }), path, reading);
-  return Object.fromEntries(
-    written
-      .filter((entry): entry is [string, string] => typeof entry[1] === "string")
-      .map(([key, text]) => [key, cleaned(text, at(path, key), reading)] as const)
-      .filter(([, text]) => text !== ""),
-  );
+const photoMembers: Members<PhotoOptions> = {
+  show: [flag, defaultPhoto.show],
+  shape: [oneOf("portrait", "square", "circle"), defaultPhoto.shape],
+  remote: [flag, defaultPhoto.remote],
 };
 
-const remotePhoto: Fallback<boolean> = (value, path, reading) =>
-  isObject(value) && Object.keys(value).every((key) => key === "remote")
-    ? flag(value["remote"] ?? false, path, reading)
-    : undefined;
-
-const optionKeys: Record<keyof Options, true> = {
-  language: true,
-  labels: true,
-  dateStyle: true,
-  hanSpacing: true,
-  showDuration: true,
-  sections: true,
-  font: true,
-  paper: true,
-  density: true,
-  fit: true,
-  photo: true,
-  now: true,
+/** Every option but the language, which is found before, with its default. */
+const members: Members<ReadOptions> & Record<Exclude<keyof Options, "language">, unknown> = {
+  labels: [labels, {}],
+  dateStyle: [oneOf("long", "numeric", "iso"), "long"],
+  hanSpacing: [oneOf("typed", "none"), "typed"],
+  showDuration: [flag, false],
+  sections: [names, []],
+  hide: [names, []],
+  personal: [names, []],
+  font: [oneOf("sans", "serif", "system"), "sans"],
+  paper: [oneOf("A4", "Letter"), "A4"],
+  density: [oneOf("compact", "normal", "relaxed"), "normal"],
+  fit: [oneOf("none", "one-page"), "none"],
+  color: [accentColor, undefined],
+  colors: [pageColors, undefined],
+  colorScheme: [oneOf("auto", "light", "dark"), "auto"],
+  pageNumbers: [flag, true],
+  photo: [objectOf(photoMembers), defaultPhoto],
+  now: [parseDate, undefined],
 };
 
 /** The options of the resume, overlaid with those given to `render`. */
@@ -84,19 +76,18 @@ const optionsPath: Path = at(at(undefined, "meta"), "themeOptions");
 export interface KnownNames {
   sections: readonly string[];
   labels: readonly string[];
+  personal: readonly string[];
 }
 
 /** Reports names that are of no effect. */
-function reportUnknownNames(
-  { sections, labels }: Pick<ReadOptions, "sections" | "labels">,
-  known: KnownNames,
-  { report }: Reading,
-): void {
-  for (const [index, name] of sections.entries()) {
-    if (!known.sections.includes(name))
-      report(at(at(optionsPath, "sections"), index), "unknown-option");
+function reportUnknownNames(options: ReadOptions, known: KnownNames, { report }: Reading): void {
+  for (const option of ["sections", "personal"] as const) {
+    for (const [index, name] of options[option].entries()) {
+      if (known[option].includes(name)) continue;
+      report(at(at(optionsPath, option), index), "unknown-option");
+    }
   }
-  for (const name of Object.keys(labels)) {
+  for (const name of Object.keys(options.labels)) {
     if (!known.labels.includes(name)) report(at(at(optionsPath, "labels"), name), "unknown-option");
   }
 }
@@ -108,31 +99,8 @@ export function readOptions(
   reading: Reading,
   known: KnownNames,
 ): ReadOptions {
-  const written = collect(resume, given);
-  const take = <T>(key: keyof Options, read: Fallback<T>, fallback: T): T => {
-    const value = written[key];
-    if (isEmpty(value)) return fallback;
-    const result = read(value, at(optionsPath, key), reading);
-    if (result === undefined)
-      reading.report(at(optionsPath, key), "bad-option", { found: kindOf(value) });
-    return result ?? fallback;
-  };
-  for (const key of Object.keys(written)) {
-    if (!Object.hasOwn(optionKeys, key)) reading.report(at(optionsPath, key), "unknown-option");
-  }
-  const options = {
-    labels: take("labels", labels, {}),
-    dateStyle: take("dateStyle", oneOf("long", "numeric", "iso"), "long"),
-    hanSpacing: take("hanSpacing", oneOf("typed", "none"), "typed"),
-    showDuration: take("showDuration", flag, false),
-    sections: take<readonly string[]>("sections", names, []),
-    font: take("font", oneOf("sans", "serif", "system"), "sans"),
-    paper: take("paper", oneOf("A4", "Letter"), "A4"),
-    density: take("density", oneOf("compact", "normal", "relaxed"), "normal"),
-    fit: take("fit", oneOf("none", "one-page"), "none"),
-    remotePhoto: take("photo", remotePhoto, false),
-    now: take<CalendarDate | undefined>("now", parseDate, undefined),
-  };
+  const { language: _, ...written } = collect(resume, given);
+  const options = readMembers(written, members, optionsPath, reading);
   reportUnknownNames(options, known, reading);
   return options;
 }

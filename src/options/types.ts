@@ -14,8 +14,15 @@ export interface Options {
   hanSpacing?: "typed" | "none";
   /** Whether spans of time are followed by their length. Default false. */
   showDuration?: boolean;
-  /** Sections that come first, in this order; the others follow in the default order. */
+  /** Sections that come first, in this order; the others follow in theirs. Default: none. */
   sections?: string[];
+  /** Places that are left out everywhere, such as `basics.phone`, `work[2]`, `references`. Default: none. */
+  hide?: string[];
+  /**
+   * Members of `basics.personal` that are shown, of `birthDate`, `gender`, `ethnicity`, `nativePlace`,
+   * `residence`, `politicalStatus`, `maritalStatus` and `nationality`. Default: none.
+   */
+  personal?: string[];
   /**
    * The embedded family: `sans` (default) or `serif`, which is a package of its own,
    * `jianli-font-serif`. `system` embeds none: the page takes the fonts of whoever opens it.
@@ -30,8 +37,48 @@ export interface Options {
    * below 9 pt; what does not fit even so is told by `validate`. Default `none`.
    */
   fit?: "none" | "one-page";
-  /** `remote`: whether an image that is not a data URI may be shown, by a request. Default false. */
-  photo?: { remote?: boolean };
+  /**
+   * The accent: a pigment, 黛蓝 (default), 朱砂, 松绿, 绛紫 or 墨, in Chinese, in pinyin (`dailan`, `zhusha`,
+   * `songlv`, `jiangzi`, `mo`) or in English (`indigo`, `cinnabar`, `pine`, `plum`, `ink`), which win over
+   * the names of CSS; or a colour of CSS: hex, `rgb()`, `hsl()` or a name. On dark pages a lighter one of
+   * its hue stands. A colour too near that of the sheet is moved away from it until it can be read.
+   */
+  color?: string;
+  /**
+   * The colours of the page, in the form of jsonresume-theme-even; a text is for light and dark pages
+   * alike. They are made readable as `color` is, over which `accent` wins. The printed sheet is white.
+   */
+  colors?: {
+    /** The sheet. */
+    background?: ColorPair;
+    /** Rules, and on paper the lines below links. */
+    dimmed?: ColorPair;
+    /** The text. */
+    primary?: ColorPair;
+    /** Dates, places and remarks. */
+    secondary?: ColorPair;
+    /** Headings, positions and glyphs. */
+    accent?: ColorPair;
+  };
+  /**
+   * `auto` (default) follows the reader's device, `light` and `dark` are so on every screen. Print is
+   * always light.
+   */
+  colorScheme?: "auto" | "light" | "dark";
+  /** Whether each printed page ends in the owner's name and its number: `高策 · 1 / 2`. Default true. */
+  pageNumbers?: boolean;
+  /** How the photo is shown. */
+  photo?: {
+    /** Whether it is shown at all, and named to search engines and previews. Default true. */
+    show?: boolean;
+    /** `portrait` (default): 25 × 35 mm; `square` and `circle`: 28 mm. */
+    shape?: "portrait" | "square" | "circle";
+    /** Whether an image that is not a data URI may be shown, by a request. Default false. */
+    remote?: boolean;
+  };
   /** The date that "today" means, ISO 8601: marks later ends as expected. Default: none. */
   now?: string;
 }
+
+/** A colour for light pages and one for dark pages; one alone is for both. */
+export type ColorPair = string | [light: string, dark?: string];
