@@ -1,7 +1,8 @@
 import schema from "@jsonresume/schema/schema.json";
 import type { Browser } from "playwright-core";
 import { render } from "../../index";
-import { complete, deepFreeze } from "../support/fixtures";
+import { personalNames } from "../../src/resume";
+import { complete, deepFreeze, extended } from "../support/fixtures";
 import { leavesOf, patternOf } from "../support/leaves";
 import { makeUnique } from "../support/unique";
 import { openHtml, startChromium, visibleText } from "./support/chromium";
@@ -36,9 +37,14 @@ test("the fixture fills every leaf of the JSON Resume schema", () => {
   expect(schemaLeaves(schema as Schema).filter((path) => !filled.has(path))).toEqual([]);
 });
 
-describe.each(["en", "zh"] as const)("every field on a page in %s", (language) => {
-  const { resume, leaves } = makeUnique(complete, language);
-  const html = render(deepFreeze(resume), { language });
+describe.each([
+  ["JSON Resume", "en", complete],
+  ["JSON Resume", "zh", complete],
+  ["the theme", "en", extended],
+  ["the theme", "zh", extended],
+] as const)("every field of %s on a page in %s", (_, language, whole) => {
+  const { resume, leaves } = makeUnique(whole, language);
+  const html = render(deepFreeze(resume), { language, personal: [...personalNames] });
   const expectedAt = (where: string): string[] =>
     leaves.filter((leaf) => leaf.where === where).map(({ expected }) => expected);
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { type Options, render, validate } from "../../index";
 import * as portable from "../../portable";
-import { complete, deepFreeze, type Json, sample } from "../support/fixtures";
+import { personalNames } from "../../src/resume";
+import { complete, deepFreeze, extended, type Json, sample } from "../support/fixtures";
 import { bodyText } from "../support/html";
 import { type LeafPath, patternOf, placesOf, replaceAt } from "../support/leaves";
 import { makeUnique } from "../support/unique";
@@ -21,13 +22,16 @@ const anyJson = fc.oneof(
   fc.constantFrom<unknown>(Number.NaN, Number.POSITIVE_INFINITY, -0, 1e300, new Date(Number.NaN)),
 );
 
-const places = placesOf(complete);
-
-/** Arbitrary values for up to six places of the complete resume. */
-const damages = fc.array(fc.tuple(fc.constantFrom(...places), anyJson), {
-  minLength: 1,
-  maxLength: 6,
-});
+/** A resume, and arbitrary values for up to six of its places. */
+const damaged = fc.constantFrom(complete, extended).chain((resume) =>
+  fc.tuple(
+    fc.constant(resume),
+    fc.array(fc.tuple(fc.constantFrom(...placesOf(resume)), anyJson), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  ),
+);
 
 /** A place below one that was replaced before is gone; its damage is without effect. */
 function damage(resume: unknown, [path, value]: [LeafPath, unknown]): unknown {
@@ -50,6 +54,12 @@ const optionNames = [
   "fit",
   "photo",
   "now",
+  "hide",
+  "personal",
+  "color",
+  "colors",
+  "colorScheme",
+  "pageNumbers",
 ];
 const anyLabels = fc.dictionary(fc.constantFrom("summary", "work", "phone", "zh", "en"), anyJson);
 const anyOption = fc.oneof(anyJson, fc.constantFrom("one-page", "Letter", "relaxed", "iso", true));
@@ -70,7 +80,7 @@ function expectSoundPage(html: string): void {
 }
 
 test("the artefacts are none of the fixture's own words", () => {
-  expectSoundPage(render(complete));
+  for (const resume of [complete, extended]) expectSoundPage(render(resume));
 });
 
 /** Cutting fonts takes most of the time, and is the same for any input. */
@@ -80,8 +90,8 @@ describe.each([
 ] as const)("%s", (_, theme, numRuns) => {
   test("any JSON in any place renders a sound page and can be validated", () => {
     fc.assert(
-      fc.property(damages, (list) => {
-        const resume = deepFreeze(list.reduce(damage, complete));
+      fc.property(damaged, ([whole, list]) => {
+        const resume = deepFreeze(list.reduce<unknown>(damage, whole));
         expectSoundPage(theme.render(resume));
         for (const { message, path } of theme.validate(resume)) {
           expect(message.replace(/“.*”/su, "")).not.toMatch(/\[object |undefined|[{}]/u);
@@ -119,8 +129,11 @@ test("a resume without content says so, and is told apart from what is no resume
   expect(bodyText(render({ basics: { name: "高策" } }))).not.toContain("还没有");
 });
 
-describe("nothing is lost", () => {
-  const { resume, leaves } = makeUnique(complete, "en");
+describe.each([
+  ["JSON Resume", complete],
+  ["the theme's own fields", extended],
+])("nothing is lost of %s", (_, whole) => {
+  const { resume, leaves } = makeUnique(whole, "en");
   const corruptions: unknown[] = [
     null,
     42,
@@ -143,6 +156,7 @@ describe("nothing is lost", () => {
     for (const corruption of corruptions) {
       const html = portable.render(deepFreeze(replaceAt(resume, place, corruption)), {
         language: "en",
+        personal: personalNames,
       });
       const text = bodyText(html);
       const missing = leaves

@@ -17,13 +17,15 @@ test("a resume may be typed, inferred, or of no known type", () => {
     },
     work: [{ name: "字节跳动", employmentType: "非全职" }],
     education: [{ institution: "上海交通大学", kind: "minor", research: "集群调度" }],
-    patents: [{ name: "x" }],
+    patents: [{ name: "x", hidden: true }],
+    translations: { en: { basics: { name: "Ce Gao" } } },
+    other: ["x"],
   };
   const inferred = { basics: { name: "高策" }, work: [{ name: "字节跳动", startDate: "2019-03" }] };
   const unknown: unknown = JSON.parse('{"basics":{"name":"高策"}}');
   const options: Options = { language: "zh-Hans", labels: { en: { work: "Jobs" } } };
   const problems: Problem[] = validate(typed, options);
-  expect(problems.map(({ path, severity }) => [path, severity])).toEqual([["patents", "info"]]);
+  expect(problems.map(({ path, severity }) => [path, severity])).toEqual([["other", "info"]]);
   for (const resume of [typed, inferred, unknown])
     expect(render(resume, options)).toContain("高策");
 });

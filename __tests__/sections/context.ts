@@ -15,12 +15,17 @@ export function reading(
   const language = resolveLanguage(resume, given);
   const locale = localeFor(language);
   const { reading: state } = startReading(language, locale.punctuation.list);
-  const options = readOptions(resume, given, state, { sections: [], labels: [] });
+  const options = readOptions(resume, given, state, {
+    sections: [],
+    labels: [],
+    personal: [],
+  });
   const read = readResume(resume, state);
   return {
     resume: read,
     context: {
       language,
+      contentLanguage: language,
       locale,
       options,
       dates: {
@@ -29,7 +34,7 @@ export function reading(
         hanSpacing: options.hanSpacing,
         now: options.now,
       },
-      ownNames: [read.basics.name, ...read.basics.alternateName],
+      ownNames: [read.basics.name, ...read.basics.alternateName.map(({ text }) => text)],
     },
   };
 }

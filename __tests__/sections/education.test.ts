@@ -6,7 +6,7 @@ function degrees(items: object[], language: string) {
   return (education.build(resume, context)?.items ?? []).flatMap(({ positions, row }) =>
     positions.map((position) => {
       const own = position.row ?? row;
-      return [own?.title?.text, own?.detail?.text];
+      return [own?.title?.text, own?.details.map(({ text }) => text).join(" · ")];
     }),
   );
 }
@@ -25,6 +25,22 @@ test.each([
   ["en", { area: "Physics", studyType: "Master of Science in" }, "Master of Science in Physics"],
   ["en", { area: "软件工程", studyType: "硕士" }, "软件工程硕士"],
   ["en", { studyType: "Bachelor of Laws" }, "Bachelor of Laws"],
+  ["ja", { area: "情報工学", studyType: "Master" }, "情報工学修士"],
+  ["ja", { area: "コンピュータ科学専攻", studyType: "修士課程" }, "コンピュータ科学専攻修士課程"],
+  ["ja", { area: "物理学", studyType: "BSc" }, "物理学 · 学士（理学）"],
+  ["ko", { area: "컴퓨터공학", studyType: "Master" }, "컴퓨터공학 석사"],
+  ["ko", { area: "컴퓨터공학", studyType: "컴퓨터공학석사" }, "컴퓨터공학석사"],
+  [
+    "pt-BR",
+    { area: "Ciência da Computação", studyType: "MSc" },
+    "Mestrado em Ciência da Computação",
+  ],
+  ["pt-BR", { area: "Física", studyType: "Mestrado em" }, "Mestrado em Física"],
+  ["pt-BR", { area: "Robótica", studyType: "BEng" }, "Bacharelado em Engenharia (Robótica)"],
+  ["pt-BR", { area: "Direito", studyType: "LLB" }, "Bacharelado em Direito"],
+  ["pt-BR", { area: "Engenharia Civil", studyType: "BEng" }, "Bacharelado em Engenharia Civil"],
+  ["es", { area: "Física", studyType: "BSc" }, "Grado en Ciencias (Física)"],
+  ["de", { area: "Informatik", studyType: "BSc" }, "Bachelor of Science in Informatik"],
 ])("in %s %j is %s", (language, item, expected) => {
   expect(degrees([{ ...school, ...item }], language)[0]?.[0]).toBe(expected);
 });
@@ -36,6 +52,9 @@ test.each([
   ["zh-Hans", { kind: "第二学位" }, "第二学位"],
   ["zh-Hans", { direction: "知识产权" }, "知识产权方向"],
   ["en", { kind: "minor", direction: "Intellectual Property" }, "Minor (Intellectual Property)"],
+  ["ja", { kind: "minor", direction: "知的財産" }, "副専攻（知的財産）"],
+  ["ko", { kind: "minor", direction: "지식재산" }, "부전공(지식재산)"],
+  ["pt-BR", { kind: "minor", direction: "Direito" }, "Formação complementar (Direito)"],
   ["zh-Hans", { research: ["容器虚拟化", "集群调度"] }, "研究方向：容器虚拟化、集群调度"],
   ["zh-Hans", { research: "研究方向为容器虚拟化，集群调度" }, "研究方向为容器虚拟化，集群调度"],
   ["zh-Hans", { score: "3.8/4.0" }, "GPA：3.8/4.0"],

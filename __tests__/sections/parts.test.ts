@@ -16,6 +16,12 @@ test.each([
   ["ABC", "被并购", "zh-Hans", "（被并购）"],
   ["GitHub", "", "zh-Hans", ""],
   ["Caicloud", "acquired", "en", " (acquired)"],
+  ["東京商事", "ソニーが買収", "ja", "（ソニーが買収）"],
+  ["example.jp", "200 views", "ja", " (200 views)"],
+  ["삼성전자", "수원", "ko", "(수원)"],
+  ["GitHub", "구독자 200명", "ko", "(구독자 200명)"],
+  ["example.kr", "200 views", "ko", " (200 views)"],
+  ["삼성전자", "수원", "en", " (수원)"],
 ])("behind %s the remark %s in %s is %j", (host, remark, language, expected) => {
   expect(bracket(host, remark, localeFor(language))).toBe(expected);
 });
@@ -39,6 +45,42 @@ test.each([
     "1 Main St, SF, California 94102, United States",
   ],
   ["en", { countryCode: "China" }, "China"],
+  ["ja", { region: "東京都", city: "渋谷区" }, "東京都渋谷区"],
+  [
+    "ja",
+    { countryCode: "JP", region: "東京都", city: "渋谷区", postalCode: "150-0001" },
+    "日本 150-0001 東京都渋谷区",
+  ],
+  ["ja", { city: "大阪府大阪市", postalCode: "〒530-0001" }, "〒530-0001 大阪府大阪市"],
+  ["ko", { region: "서울특별시", city: "강남구" }, "서울특별시 강남구"],
+  [
+    "ko",
+    { countryCode: "KR", region: "서울특별시", city: "강남구", postalCode: "06234" },
+    "대한민국 서울특별시 강남구 06234",
+  ],
+  [
+    "pt-BR",
+    { city: "São Paulo", region: "SP", postalCode: "01310-100", countryCode: "BR" },
+    "São Paulo, SP 01310-100, Brasil",
+  ],
+  ["pt-BR", { countryCode: "日本" }, "Japão"],
+  [
+    "de",
+    { postalCode: "10115", city: "Berlin", region: "Berlin", countryCode: "DE" },
+    "10115 Berlin, Deutschland",
+  ],
+  [
+    "fr",
+    { address: "1 rue de la Paix", postalCode: "75001", city: "Paris", countryCode: "FR" },
+    "1 rue de la Paix, 75001 Paris, France",
+  ],
+  [
+    "es",
+    { postalCode: "08001", city: "Barcelona", region: "Cataluña", countryCode: "ES" },
+    "08001 Barcelona, Cataluña, España",
+  ],
+  ["de", { postalCode: "10115" }, "10115"],
+  ["de", { city: "Wien", countryCode: "AT" }, "Wien, Österreich"],
   ["zh-Hans", { countryCode: "China", city: "上海" }, "中国上海"],
   ["zh-Hans", { countryCode: "UK" }, "英国"],
   ["zh-Hans", { countryCode: "Atlantis" }, "Atlantis"],
@@ -53,10 +95,11 @@ test.each([
 
 test("a label is recognised in a value only where it ends there", () => {
   const values = ["课程设计、数据结构", "课程：甲", "课程为甲"];
-  expect(values.map((value) => facts([["courses", value]], chinese)[0])).toEqual([
-    { label: "课程：", value: "课程设计、数据结构", lang: undefined },
-    { label: "课程", value: "：甲", lang: undefined },
-    { label: "课程", value: "为甲", lang: undefined },
+  const shown = values.flatMap((value) => facts([["courses", value]], chinese));
+  expect(shown.map(({ label, values: [value] }) => [label, value?.text])).toEqual([
+    ["课程：", "课程设计、数据结构"],
+    ["课程", "：甲"],
+    ["课程", "为甲"],
   ]);
 });
 
@@ -75,6 +118,15 @@ describe("the owner among authors", () => {
       { text: " and Rui Ren", own: false },
     ]);
     expect(runs(["张三、高策"])?.at(-1)).toEqual({ text: "高策", own: true });
+  });
+
+  test("is found without the space that Japanese may write in a name", () => {
+    const ownName = ownNamePattern(["山田 太郎"]);
+    expect(authorRuns(["山田太郎", "山田 太郎"], ownName, context)?.runs).toEqual([
+      { text: "山田太郎", own: true },
+      { text: "、", own: false },
+      { text: "山田 太郎", own: true },
+    ]);
   });
 
   test("is not found inside another name", () => {

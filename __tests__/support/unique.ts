@@ -39,7 +39,7 @@ function uniqueLeaf(path: LeafPath, index: number, language: "en" | "zh"): Uniqu
     where: "text",
     expected,
   });
-  if (pattern === "$schema" || pattern === "meta.version") {
+  if (pattern === "$schema" || pattern === "meta.version" || pattern === "meta.language") {
     return { path, value: name, where: "dropped", expected: name };
   }
   if (pattern === "meta.canonical" || pattern === "basics.image") {
@@ -49,9 +49,9 @@ function uniqueLeaf(path: LeafPath, index: number, language: "en" | "zh"): Uniqu
   if (pattern === "meta.lastModified") {
     return { path, value: "2031-05-06", where: "head", expected: "2031-05-06" };
   }
-  if (key === "countryCode") return text("IS", countries[language]);
+  if (key === "countryCode" || key === "nationality") return text("IS", countries[language]);
   if (key === "email") return text(`${name}@example.org`);
-  if (key === "url") {
+  if (key === "url" || key === "slides" || key === "video") {
     const url = `https://example.org/${name}`;
     return { path, value: url, where: "link", expected: url };
   }

@@ -3,7 +3,8 @@ import type { Finding } from "../problems/problem";
 import { joinHtml, type SafeHtml, styleSheetHtml } from "../text";
 import { fontsOf } from "./fonts";
 import { documentModel } from "./model";
-import { footerText, pageFooter } from "./page-footer";
+import { pageColors } from "./page-colors";
+import { pageFooter } from "./page-footer";
 import { pageRules } from "./page-rules";
 import { pageSetting } from "./page-setting";
 import type { Prepared } from "./prepare";
@@ -24,14 +25,16 @@ const withStyle = (page: string, style: SafeHtml): string =>
 /** Fills the views, and then chooses fonts and styles by what came to stand on the page. */
 export function assemble({ read, context, notice }: Prepared, embed: FontEmbedder): Page {
   const { paper, font } = context.options;
-  const { name } = read.basics;
+  const footer = pageFooter(read.basics.name, context.options);
   const view = renderView("document", documentModel(read, context, notice));
   const bare = markSmallRuns(view, context.language);
   const { setting, findings } = pageSetting(bare, context);
-  const page = withStyle(
-    bare,
-    joinHtml([pageStyles(bare), styleSheetHtml(pageRules(paper, setting) + pageFooter(name))]),
-  );
-  const fonts = fontsOf(page, footerText(name), font, embed);
-  return { html: withStyle(page, fonts.style), findings: [...findings, ...fonts.findings] };
+  const colors = pageColors(context.options);
+  const rules = colors.css + pageRules(paper, setting) + footer.css;
+  const page = withStyle(bare, joinHtml([pageStyles(bare), styleSheetHtml(rules)]));
+  const fonts = fontsOf(page, footer.text, font, embed);
+  return {
+    html: withStyle(page, fonts.style),
+    findings: [...colors.findings, ...findings, ...fonts.findings],
+  };
 }

@@ -8,6 +8,8 @@ import { personOf } from "./json-ld";
 
 /** What stands in `<head>` for browsers, search engines and previews. */
 export interface Head {
+  /** For what browsers draw beside the page. `dark` alone would make the printed sheet black. */
+  colorScheme: string;
   title: string;
   description: string;
   canonical: string | undefined;
@@ -47,6 +49,7 @@ export function headOf(resume: ReadResume, context: Context): Head {
   const updated = parseDate(meta.lastModified);
   const summary = plainText(basics.summary);
   return {
+    colorScheme: context.options.colorScheme === "light" ? "light" : "light dark",
     title: shorten(
       basics.name === "" ? words.resume : `${basics.name}${punctuation.separator}${words.resume}`,
       longestTitle,

@@ -56,7 +56,7 @@ const addressOf = ({ location }: ReadResume["basics"]): Node | undefined =>
   });
 
 const workOf = (resume: ReadResume, named: Named): Node[] =>
-  nodes(resume.work, (item) =>
+  nodes([...resume.work, ...resume.internships], (item) =>
     node("EmployeeRole", {
       roleName: item.position,
       startDate: isoDate(item.startDate),
@@ -119,7 +119,7 @@ export function personOf(resume: ReadResume): Node {
     "@context": "https://schema.org",
     ...(node("Person", {
       name: basics.name,
-      alternateName: basics.alternateName,
+      alternateName: basics.alternateName.map(({ text }) => text),
       jobTitle: basics.label,
       image: basics.image?.kind === "remote" ? basics.image.url : undefined,
       email: basics.email,

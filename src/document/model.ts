@@ -3,6 +3,7 @@ import { directionOf, languageOfRun } from "../language";
 import type { ReadResume } from "../resume";
 import { sections } from "../sections";
 import type { Context } from "../sections/context";
+import { langOfRun } from "../sections/parts/lang";
 import { type Head, headOf } from "./head";
 import { type Header, headerOf } from "./header";
 
@@ -26,22 +27,47 @@ export interface DocumentModel {
   notice: string;
 }
 
-/** The default order; education moves up behind the summary where there is no work. */
-function orderOf(resume: ReadResume, first: readonly string[]): (typeof sections)[number][] {
-  const ids = resume.work.length === 0 && first.length === 0 ? ["summary", "education"] : first;
-  const rank = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
-  return [...sections].sort((one, other) => rank(one.id) - rank(other.id));
+/** A section of the page, by the name that options have for it. */
+interface Placed {
+  name: string;
+  model: SectionModel;
 }
 
+function placed(definition: (typeof sections)[number], resume: ReadResume, context: Context) {
+  const { id } = definition;
+  const { labels } = context.locale;
+  const view = `sections/${id}` as const;
+  const found: Placed[] = [];
+  if ("buildEach" in definition) {
+    for (const [index, { name, heading, content }] of definition
+      .buildEach(resume, context)
+      .entries()) {
+      const headingLang = langOfRun(heading, context);
+      const model = { id: `${id}-${index + 1}`, view, heading, headingLang, content };
+      found.push({ name: name === "" ? id : name, model });
+    }
+    return found;
+  }
+  const content = definition.build(resume, context);
+  if (content === undefined) return [];
+  const headingLang = languageOfRun(labels[id], context.language);
+  return [{ name: id, model: { id, view, heading: labels[id], headingLang, content } }];
+}
+
+/** What comes first without being asked for: the aim and, where there is no work, the education. */
+const firstByDefault = ({ work }: ReadResume): readonly string[] =>
+  work.length === 0 ? ["objective", "summary", "education"] : [];
+
+/** The sections in the order that is asked for, and then in the default order. */
 function sectionModels(resume: ReadResume, context: Context): SectionModel[] {
-  const { language, locale, options } = context;
-  return orderOf(resume, options.sections).flatMap(({ id, build }) => {
-    const content = build(resume, context);
-    if (content === undefined) return [];
-    const heading = locale.labels[id];
-    const headingLang = languageOfRun(heading, language);
-    return [{ id, view: `sections/${id}` as const, heading, headingLang, content }];
-  });
+  const asked = context.options.sections;
+  const first = asked.length === 0 ? firstByDefault(resume) : asked;
+  const rank = (name: string): number =>
+    first.includes(name) ? first.indexOf(name) : first.length;
+  return sections
+    .flatMap((definition) => placed(definition, resume, context))
+    .sort((one, other) => rank(one.name) - rank(other.name))
+    .map(({ model }) => model);
 }
 
 /** Builds the page's model. */

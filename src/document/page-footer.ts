@@ -1,12 +1,20 @@
+import type { ReadOptions } from "../options";
 import { cssString } from "../text";
 
-/** The text before the numbers at the foot of a page; empty without a name. */
-export const footerText = (name: string): string => (name === "" ? "" : `${name} · `);
+/** The foot of every printed page: its rule, and the text before the numbers. */
+export interface PageFooter {
+  css: string;
+  text: string;
+}
 
 /**
- * The foot of every printed page: `高策 · 1 / 2`.
+ * `高策 · 1 / 2`; the numbers alone without a name.
  *
  * @see https://www.w3.org/TR/css-page-3/#margin-boxes
  */
-export const pageFooter = (name: string): string =>
-  `@page{@bottom-center{content:${cssString(footerText(name))} counter(page) " / " counter(pages)}}`;
+export function pageFooter(name: string, { pageNumbers }: ReadOptions): PageFooter {
+  if (!pageNumbers) return { css: "", text: "" };
+  const text = name === "" ? "" : `${name} · `;
+  const content = `${cssString(text)} counter(page) " / " counter(pages)`;
+  return { css: `@page{@bottom-center{content:${content}}}`, text };
+}

@@ -5,8 +5,9 @@ import { type SafeHtml, styleSheetHtml } from "../text";
 /** What on a page asks for a style sheet that few pages need. */
 const optional: readonly [sheet: keyof typeof optionalStyles, sign: RegExp][] = [
   ["photo", /<img /],
-  ["publications", /class="numbered"/],
-  ["terms", /class="(?:facts|names|terms)"/],
+  ["photo-shapes", /<img class="photo (?:square|circle)"/],
+  ["publications", /class="(?:numbered|self)"/],
+  ["terms", /class="(?:fact-label|facts|names|terms)"/],
   ["rich-text", /<(?:blockquote|code|hr|kbd|mark|pre|small|sub|sup|table)>/],
   ["runs", / class="(?:dotted|unbroken|url)"/],
 ];

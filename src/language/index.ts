@@ -1,3 +1,4 @@
 export { directionOf } from "./direction";
-export { findLanguage, resolveLanguage } from "./resolve";
-export { languageOfRun } from "./run";
+export { normalizeLanguage } from "./normalize";
+export { findLanguage, languageOfText, resolveLanguage } from "./resolve";
+export { languageOfProse, languageOfRun } from "./run";

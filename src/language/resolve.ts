@@ -42,6 +42,18 @@ export function findLanguage(resume: unknown, options?: unknown): ResolvedLangua
 }
 
 /**
+ * The language that a resume is written in: what it says of itself, else what its text shows. What it
+ * asks for in `meta.themeOptions` is the language of a page.
+ */
+export function languageOfText(resume: unknown): string {
+  for (const place of places.slice(1)) {
+    const language = normalizeLanguage(memberAt(resume, place));
+    if (language !== undefined) return language;
+  }
+  return detectLanguage(evidenceOf(resume));
+}
+
+/**
  * The language of the page.
  *
  * @param resume Any JSON value.

@@ -39,6 +39,25 @@ function scriptOfRun(text: string): Script | undefined {
   return kana * charactersForOneKana >= han + kana ? "Kana" : "Hani";
 }
 
+const scriptOfPage = (language: string): string => likelySubtags(language).script ?? "Latn";
+
+/** From this share of its letters on, prose on a page in another script is Chinese with foreign words. */
+const leastShareOfHan = 0.2;
+
+function isMostlyChinese(text: string): boolean {
+  let letters = 0;
+  let han = 0;
+  for (const character of text) {
+    const script = scriptOf(character.codePointAt(0) ?? 0);
+    if (script === undefined) continue;
+    letters += 1;
+    if (script === "Hani") han += 1;
+  }
+  return letters > 0 && han >= leastShareOfHan * letters;
+}
+
+const hanScripts = new Set(["Hans", "Hant", "Jpan", "Kore", "Hani"]);
+
 function languageOfHan(text: string, pageScript: string): string | undefined {
   if (pageScript === "Jpan" || pageScript === "Kore" || pageScript === "Hani") return undefined;
   const chinese = chineseOf(text);
@@ -59,8 +78,22 @@ function languageOfHan(text: string, pageScript: string): string | undefined {
 export function languageOfRun(text: string, pageLanguage: string): string | undefined {
   const run = scriptOfRun(text);
   if (run === undefined) return undefined;
-  const pageScript = likelySubtags(pageLanguage).script ?? "Latn";
+  const pageScript = scriptOfPage(pageLanguage);
   if (run === "Hani") return languageOfHan(text, pageScript);
   const { tag, writtenIn } = languages[run];
   return writtenIn.includes(pageScript) ? undefined : tag;
+}
+
+/**
+ * The language of a sentence or a text, as {@link languageOfRun} tells it; where a page that is not
+ * in Han shows Chinese prose, that is Chinese with its foreign words.
+ */
+export function languageOfProse(text: string, pageLanguage: string): string | undefined {
+  const pageScript = scriptOfPage(pageLanguage);
+  return (
+    languageOfRun(text, pageLanguage) ??
+    (!hanScripts.has(pageScript) && isMostlyChinese(text)
+      ? languageOfHan(text, pageScript)
+      : undefined)
+  );
 }

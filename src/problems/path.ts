@@ -2,9 +2,12 @@
 export interface Path {
   readonly parent: Path | undefined;
   readonly key: string | number;
+  /** The field's own name, where it is written under another one. */
+  readonly name?: string;
 }
 
-export const at = (parent: Path | undefined, key: string | number): Path => ({ parent, key });
+export const at = (parent: Path | undefined, key: string | number, name?: string): Path =>
+  name === undefined || name === key ? { parent, key } : { parent, key, name };
 
 /** `work[2].startDate`; a key that is not a plain name stands quoted in brackets. */
 export function printPath(path: Path | undefined): string {

@@ -21,6 +21,8 @@ export interface Reading {
   /** Between the items of a list that is shown as one text. */
   readonly listSeparator: string;
   readonly report: (path: Path | undefined, code: ProblemCode, details?: Details) => void;
+  /** Whether the owner asked to leave out what stands there. */
+  readonly isHidden: (path: Path) => boolean;
 }
 
 /** Turns any value into the wanted type; total, and reports what it had to repair. */
@@ -45,9 +47,13 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
+/** Whether an object asks to be left out. */
+const isHiddenObject = (value: unknown): boolean =>
+  isObject(value) && (value["hidden"] === true || value["hidden"] === "true");
+
 /** Absent on purpose: nothing to show and nothing to report. */
 export const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === "";
+  value === undefined || value === null || value === "" || isHiddenObject(value);
 
 export function kindOf(value: unknown): ValueKind {
   if (Array.isArray(value)) return "list";
@@ -65,16 +71,19 @@ export function kindOf(value: unknown): ValueKind {
   }
 }
 
+const hidesNothing = (): boolean => false;
+
 /** A reading that collects what is reported. */
 export function startReading(
   language: string,
   listSeparator: string,
+  isHidden: Reading["isHidden"] = hidesNothing,
 ): { reading: Reading; findings: Finding[] } {
   const findings: Finding[] = [];
   const report = (path: Path | undefined, code: ProblemCode, details: Details = {}): void => {
     findings.push({ path, code, details });
   };
-  return { reading: { language, listSeparator, report }, findings };
+  return { reading: { language, listSeparator, report, isHidden }, findings };
 }
 
 export { at, type Path };

@@ -1,7 +1,9 @@
 import { bodyOf } from "./parts/body";
+import { bracket } from "./parts/bracket";
 import { singleDate } from "./parts/dates";
 import { entryOf } from "./parts/entry";
-import { detailOf, titleOf } from "./parts/title";
+import { wordIn } from "./parts/terms";
+import { detailsOf, titleOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 export const awards = section({
@@ -12,7 +14,12 @@ export const awards = section({
         entryOf({
           row: {
             title: titleOf(item.title, undefined, context),
-            detail: detailOf(item.awarder, context),
+            remark: bracket(
+              item.title,
+              wordIn(context.locale.vocabulary.competitionLevels, item.level),
+              context.locale,
+            ),
+            details: detailsOf([item.awarder], context),
             dates: singleDate(item.date, context),
           },
           ...bodyOf(item.summary, [], context),

@@ -1,7 +1,7 @@
 import { singleDate } from "./parts/dates";
 import { entryOf } from "./parts/entry";
 import { linkRemark } from "./parts/link-remark";
-import { detailOf, titleOf } from "./parts/title";
+import { detailsOf, titleOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 export const certificates = section({
@@ -13,7 +13,7 @@ export const certificates = section({
           row: {
             title: titleOf(item.name, item.url, context),
             remark: linkRemark(item.name, item.url, context),
-            detail: detailOf(item.issuer, context),
+            details: detailsOf([item.issuer], context),
             dates: singleDate(item.date, context),
           },
         }),

@@ -6,6 +6,8 @@ import type { ReadOptions } from "../options";
 export interface Context {
   /** The page's language: BCP 47. */
   language: string;
+  /** The language of the resume's text: that of the page, unless it has no translation for it. */
+  contentLanguage: string;
   /** The page's words, with the user's own labels in place. */
   locale: Locale;
   options: ReadOptions;

@@ -5,10 +5,10 @@ export const languages = section({
   id: "languages",
   build: (resume, context) =>
     termsOf(
-      resume.languages.map(({ language, fluency }) => ({
+      resume.languages.map(({ language, fluency, score }) => ({
         name: language,
         level: wordIn(context.locale.vocabulary.fluency, fluency),
-        keywords: [],
+        keywords: score === "" ? [] : [score],
       })),
       context,
     ),

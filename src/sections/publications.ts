@@ -1,6 +1,6 @@
 import type { ReadItem } from "../resume";
 import type { Context } from "./context";
-import { type AuthorRun, authorRuns, ownNamePattern } from "./parts/authors";
+import { type Authors, authorRuns, ownNamePattern } from "./parts/authors";
 import { bracket } from "./parts/bracket";
 import { monthOf } from "./parts/dates";
 import { linkRemark } from "./parts/link-remark";
@@ -11,7 +11,7 @@ import { listOf, section } from "./section";
 
 interface PublicationEntry {
   row: Row | undefined;
-  authors: { lang: string | undefined; runs: AuthorRun[] } | undefined;
+  authors: Authors | undefined;
   venue: { name: Run | undefined; ranks: string[] } | undefined;
   summary: Prose | undefined;
 }

@@ -15,6 +15,7 @@ export const cjk = `${wide}${ambiguous}${hangul}`;
 
 const anyWide = new RegExp(`[${wide}]`, "u");
 const startsWithWide = new RegExp(`^[${wide}]`, "u");
+const startsWithEastAsian = new RegExp(`^[${wide}${hangul}]`, "u");
 const startsWithAmbiguous = new RegExp(`^[${ambiguous}]`, "u");
 const startsWithCjk = new RegExp(`^[${cjk}]`, "u");
 
@@ -28,6 +29,11 @@ export const lastCharacter = (text: string): string => [...text.slice(-2)].at(-1
 export const hasWide = (text: string): boolean => anyWide.test(text);
 export const startsWide = (text: string): boolean => startsWithWide.test(text);
 export const endsWide = (text: string): boolean => startsWithWide.test(lastCharacter(text));
+
+/** Whether a text begins or ends with Han, kana, Hangul or a full-width sign. */
+export const startsEastAsian = (text: string): boolean => startsWithEastAsian.test(text);
+export const endsEastAsian = (text: string): boolean =>
+  startsWithEastAsian.test(lastCharacter(text));
 
 export const isCjk = (character: string): boolean => startsWithCjk.test(character);
 

@@ -1,4 +1,4 @@
-export { endsWide, hasWide, startsWide } from "./characters";
+export { endsEastAsian, endsWide, hasWide, startsEastAsian, startsWide } from "./characters";
 export { cleanText, isClean } from "./clean";
 export { markdownBlock, markdownInline, markdownToHtml, plainText } from "./markdown";
 export {

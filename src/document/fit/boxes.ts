@@ -4,8 +4,10 @@ import { collectInline } from "./inline";
 import { collectPieces, type PieceCollector } from "./pieces";
 import { type Style, styleOf } from "./styles";
 
-/** Width with its distance from the text, and height, in millimetres. */
-const photo = [25 + 8, 35] as const;
+/** Width and height of photos, and their distance from the text, in millimetres. */
+const portrait = [25, 35] as const;
+const square = [28, 28] as const;
+const photoGap = 8;
 
 /** The blocks in an element, and its lines between them. */
 function partsOf(element: Element, style: Style): Box[] {
@@ -46,6 +48,12 @@ function blockBox(element: Element, style: Style): Box {
   };
 }
 
+function photoBox(element: Element): Box {
+  const isSquare = isOf(element, "square") || isOf(element, "circle");
+  const [width, height] = isSquare ? square : portrait;
+  return (pen) => pen.float(width + photoGap, height);
+}
+
 const arrangements = {
   block: blockBox,
   inline: blockBox,
@@ -53,7 +61,7 @@ const arrangements = {
   wrap: wrapBox,
   terms: termsBox,
   table: tableBox,
-  float: (): Box => (pen) => pen.float(...photo),
+  float: photoBox,
 };
 
 /** An element with all that is in it, measured. */

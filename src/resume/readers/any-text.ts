@@ -89,7 +89,7 @@ export function anyText(
       .filter((text) => text !== "")
       .join(join);
   }
-  if (!isObject(value)) return "";
+  if (!isObject(value) || isEmpty(value)) return "";
   return tellingKeys(value, reading.language)
     .map((key) => textAt(key, value[key]))
     .join(" ");

@@ -1,5 +1,5 @@
 import { startsWide } from "../../text";
-import { isObject, type Reader } from "../reading";
+import { isEmpty, isObject, type Reader } from "../reading";
 import { list, splitNothing } from "./list";
 import { text } from "./text";
 
@@ -13,7 +13,7 @@ const memberText = (value: Readonly<Record<string, unknown>>, ...keys: string[])
  * `givenName`, `name`) as one name: 高策, `Ce Gao`.
  */
 const author: Reader<string> = (value, path, reading) => {
-  if (!isObject(value)) return text(value, path, reading);
+  if (!isObject(value) || isEmpty(value)) return text(value, path, reading);
   const whole = memberText(value, "literal", "name");
   const family = memberText(value, "family", "familyName", "lastName");
   const given = memberText(value, "given", "givenName", "firstName");

@@ -1,5 +1,5 @@
 import { type ImageUrl, safeImageUrl, safeUrl } from "../../text";
-import { kindOf, limits, type Reader } from "../reading";
+import { isEmpty, isObject, kindOf, limits, type Reader } from "../reading";
 import { text } from "./text";
 
 /** A link as the user wrote it, and its target if that is a safe one. */
@@ -8,9 +8,11 @@ export interface Link {
   href: string | undefined;
 }
 
-/** A link; a target that is not safe is kept as text. */
+/** A link, or an object that has one; a target that is not safe is kept as text. */
 export const link: Reader<Link> = (value, path, reading) => {
-  const written = text(value, path, reading);
+  const target =
+    isObject(value) && !isEmpty(value) ? (value["url"] ?? value["href"] ?? value) : value;
+  const written = text(target, path, reading);
   const href = written === "" ? undefined : safeUrl(written);
   if (written !== "" && href === undefined) reading.report(path, "unsafe-url", { shown: written });
   return { written, href };

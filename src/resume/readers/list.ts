@@ -54,7 +54,9 @@ export const list =
     if (isEmpty(value)) return [];
     const readAll = (items: readonly [string | number, unknown][]): string[] =>
       cutList(items, path, reading)
-        .map(([key, item]) => readItem(item, at(path, key), reading))
+        .map(([key, item]) => ({ place: at(path, key), item }))
+        .filter(({ place }) => !reading.isHidden(place))
+        .map(({ place, item }) => readItem(item, place, reading))
         .filter((item) => item !== "");
     if (Array.isArray(value)) return readAll(value.map((item, index) => [index, item]));
     const items = isObject(value)

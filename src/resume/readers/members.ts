@@ -7,6 +7,7 @@ import {
   type ReadOf,
   type Shape,
 } from "../reading";
+import type { Item } from "../types";
 
 const own = (value: JsonObject, key: string): unknown =>
   Object.hasOwn(value, key) ? value[key] : undefined;
@@ -14,6 +15,9 @@ const own = (value: JsonObject, key: string): unknown =>
 /** The names under which a field is filled: its own first, then its aliases. */
 const filledKeys = (value: JsonObject, names: readonly string[]): string[] =>
   names.filter((name) => !isEmpty(own(value, name)));
+
+/** What any item may have beside its fields. */
+const readElsewhere: readonly string[] = ["id", "hidden"] satisfies (keyof Item)[];
 
 /**
  * Reads the members of an object by their shape; a field that is filled under two names is read
@@ -30,7 +34,7 @@ export function membersReader<S extends Shape>(
     read,
     names: [key, ...aliases],
   }));
-  const known = new Set([...fields.flatMap(({ names }) => names), ...ignored]);
+  const known = new Set([...fields.flatMap(({ names }) => names), ...readElsewhere, ...ignored]);
 
   return (value, path, reading) => {
     for (const key of Object.keys(value)) {
@@ -41,7 +45,10 @@ export function membersReader<S extends Shape>(
     const result: Record<string, unknown> = {};
     for (const { key, read, names } of fields) {
       const [written = key, ...repeated] = names.length > 1 ? filledKeys(value, names) : names;
-      result[key] = read(own(value, written), at(path, written), reading);
+      const place = at(path, written, key);
+      const isHidden = reading.isHidden(place);
+      result[key] = read(isHidden ? undefined : own(value, written), place, reading);
+      if (isHidden) continue;
       for (const name of repeated) {
         if (own(value, name) !== own(value, written))
           reading.report(at(path, name), "repeated-field");

@@ -36,11 +36,14 @@ export function object<S extends Shape>(
 ): (value: unknown, path: Path | undefined, reading: Reading) => ReadOf<S> {
   const readMembers = membersReader(shape, ignored);
   return (value, path, reading) => {
+    if (isEmpty(value)) return readMembers({}, path, reading);
     if (isObject(value)) return readMembers(value, path, reading);
-    if (isEmpty(value) || path === undefined) return readMembers({}, path, reading);
+    if (path === undefined) return readMembers({}, path, reading);
     const details = { expected: "object", found: kindOf(value) } as const;
     if (Array.isArray(value) && value.some(isObject)) {
-      const objects = cutList(value, path, reading).filter(isObject);
+      const objects = cutList(value, path, reading).filter(
+        (item) => isObject(item) && !isEmpty(item),
+      );
       const result = readMembers(merge(objects), path, reading);
       reading.report(path, "converted", {
         ...details,
@@ -71,6 +74,12 @@ interface Lenience<S extends Shape> {
   secondary: keyof S & string;
   /** Whether a text enumerates several items. */
   enumerates?: boolean;
+  /** Whether a text is as good as an item, and one item as good as a list of one. */
+  isOneOrMore?: boolean;
+  /** Keys of an item that say nothing here. */
+  ignored?: readonly string[];
+  /** Takes apart what an item says in one member and the shape in several. */
+  prepare?: (item: JsonObject) => JsonObject;
 }
 
 /** One value of a list and where it stands. */
@@ -111,7 +120,12 @@ function asList<S extends Shape>(
  * items are left out.
  */
 export function objects<S extends Shape>(shape: S, lenience: Lenience<S>): Reader<ReadOf<S>[]> {
-  const readItem = object(shape, lenience.primary);
+  const readItem = object(shape, lenience.primary, ...(lenience.ignored ?? []));
+  const { primary, isOneOrMore = false, prepare = (item) => item } = lenience;
+  const prepared = (item: unknown): unknown => {
+    if (isObject(item)) return prepare(item);
+    return isOneOrMore && typeof item === "string" ? { [primary]: item } : item;
+  };
   return (value, path, reading) => {
     if (isEmpty(value)) return [];
     const isList = Array.isArray(value);
@@ -119,10 +133,11 @@ export function objects<S extends Shape>(shape: S, lenience: Lenience<S>): Reade
       ? value.map((item: unknown, index) => [at(path, index), item])
       : asList(value, shape, lenience, path, reading);
     const items = cutList(placed, path, reading)
-      .map(([place, item]) => readItem(item, place, reading))
+      .filter(([place]) => !reading.isHidden(place))
+      .map(([place, item]) => readItem(prepared(item), place, reading))
       .filter(isFilled);
-    if (!isList) {
-      const shown = items.map((item) => item[lenience.primary]).join(reading.listSeparator);
+    if (!isList && !isOneOrMore) {
+      const shown = items.map((item) => item[primary]).join(reading.listSeparator);
       const code = items.length === 0 ? "dropped" : "converted";
       reading.report(path, code, { expected: "list", found: kindOf(value), shown });
     }

@@ -14,6 +14,9 @@ export interface Address {
 const withoutRepeats = (parts: readonly string[]): string[] =>
   parts.filter((part, index) => !parts.slice(index + 1).some((later) => later.startsWith(part)));
 
+const spaced = (...words: readonly string[]): string =>
+  words.filter((word) => word !== "").join(" ");
+
 /** A place on one line: 中国上海 from large to small, `Shanghai, China` from small to large. */
 export function addressText(place: Address, locale: Locale): string {
   const { address, postalCode, city, region } = place;
@@ -21,6 +24,13 @@ export function addressText(place: Address, locale: Locale): string {
   if (locale.addressOrder === "large-to-small") {
     return joinWide([...withoutRepeats([country, region, city, address]), postalCode], " ");
   }
-  const area = [region === city ? "" : region, postalCode].filter((part) => part !== "").join(" ");
-  return [address, city, area, country].filter((part) => part !== "").join(", ");
+  if (locale.addressOrder === "large-to-small-code-first") {
+    return joinWide([country, postalCode, ...withoutRepeats([region, city, address])], " ");
+  }
+  const area = region === city ? "" : region;
+  const middle =
+    locale.addressOrder === "small-to-large-code-first"
+      ? [spaced(postalCode, city), area]
+      : [city, spaced(area, postalCode)];
+  return [address, ...middle, country].filter((part) => part !== "").join(", ");
 }

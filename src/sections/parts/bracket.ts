@@ -1,13 +1,14 @@
 import type { Locale } from "../../locales/locale";
-import { endsWide, startsWide } from "../../text";
+import { endsEastAsian, startsEastAsian } from "../../text";
 
 /**
- * A remark in brackets, to be put right behind `host`; without a host it stands alone. Full-width brackets stand beside Han, where
- * the page's language has them; elsewhere a space and ASCII brackets.
+ * A remark in brackets, to be put right behind `host`; without a host it stands alone. Beside Han
+ * and Hangul stand the brackets of the page's language: full-width ones in Chinese and Japanese, tight
+ * ones in Korean; elsewhere a space and ASCII brackets.
  */
 export function bracket(host: string, remark: string, { punctuation }: Locale): string {
   if (remark === "" || host === "") return remark;
-  return endsWide(host) || startsWide(remark)
+  return endsEastAsian(host) || startsEastAsian(remark)
     ? `${punctuation.openBracket}${remark}${punctuation.closeBracket}`
     : ` (${remark})`;
 }

@@ -82,7 +82,7 @@ function organisationOf(group: readonly Engagement[], context: Context): Organis
 
   const lone = group.length === 1 ? group[0]?.position : undefined;
   if (lone !== undefined && (title === undefined || lone.row.title === undefined)) {
-    const row = mergeRows(title, remark, detailOf(place, context), lone.row);
+    const row = mergeRows(title, remark, lone.row.place ?? detailOf(place, context), lone.row);
     return { row: unlessEmpty(row), descriptions, positions: [{ ...lone, row: undefined }] };
   }
   const shared = otherPlaces.length === 0;
@@ -93,7 +93,7 @@ function organisationOf(group: readonly Engagement[], context: Context): Organis
       ...item.position,
       row: unlessEmpty({
         ...item.position.row,
-        place: shared ? undefined : detailOf(item.place, context),
+        place: item.position.row.place ?? (shared ? undefined : detailOf(item.place, context)),
       }),
     })),
   };

@@ -1,6 +1,6 @@
-import { languageOfRun } from "../../language";
 import type { Link } from "../../resume";
 import type { Context } from "../context";
+import { langOfRun } from "./lang";
 
 /** A short text, with its language where that is not the page's. */
 export interface Run {
@@ -15,12 +15,16 @@ export interface Title extends Run {
 
 export const runOf = (text: string, context: Context): Run => ({
   text,
-  lang: languageOfRun(text, context.language),
+  lang: langOfRun(text, context),
 });
 
 /** A quiet remark beside a title, or undefined for an empty text. */
 export const detailOf = (text: string, context: Context): Run | undefined =>
   text === "" ? undefined : runOf(text, context);
+
+/** Several such remarks; empty texts are none. */
+export const detailsOf = (texts: readonly string[], context: Context): Run[] =>
+  texts.filter((text) => text !== "").map((text) => runOf(text, context));
 
 /** The title of an entry. Without a text the link speaks for itself; undefined without either. */
 export function titleOf(text: string, link: Link | undefined, context: Context): Title | undefined {

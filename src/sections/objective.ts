@@ -1,0 +1,29 @@
+import { isFilled } from "../resume";
+import { facts, listText } from "./parts/fact";
+import { proseOf } from "./parts/prose";
+import { wordIn } from "./parts/terms";
+import { section } from "./section";
+
+export const objective = section({
+  id: "objective",
+  build: ({ objective }, context) => {
+    if (!isFilled(objective)) return undefined;
+    const { vocabulary, punctuation } = context.locale;
+    return {
+      text: objective.text === "" ? undefined : proseOf(objective.text, context),
+      facts: facts(
+        [
+          ["position", listText(objective.position, context)],
+          ["industry", listText(objective.industry, context)],
+          ["cities", listText(objective.cities, context)],
+          ["employmentType", wordIn(vocabulary.employmentTypes, objective.employmentType)],
+          ["availability", objective.availability],
+          ["salary", objective.salary],
+          ["status", objective.status],
+        ],
+        context,
+      ),
+      bar: punctuation.bar,
+    };
+  },
+});
