@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
-import { pdfRenderOptions, render } from "../index";
+import { type Options, pdfRenderOptions, render } from "../index";
 import { findChromium } from "./setup/chromium.cjs";
 
 const root = join(__dirname, "..");
@@ -16,13 +16,22 @@ const resumes = {
   schema: "__tests__/fixtures/schema-sample-resume.json",
 };
 
+/** Resumes that are printed, by the name of their pictures. */
+const pages: [name: string, resume: keyof typeof resumes, options: Options][] = [
+  ["sample", "sample", {}],
+  ["sample-en", "sample", { language: "en" }],
+  ["student", "student", {}],
+  ["complete", "complete", {}],
+  ["schema", "schema", {}],
+];
+
 const screens: [name: string, resume: keyof typeof resumes, options: BrowserContextOptions][] = [
   ["sample-dark", "sample", { viewport: { width: 1000, height: 900 }, colorScheme: "dark" }],
   ["sample-phone", "sample", { viewport: { width: 360, height: 720 }, deviceScaleFactor: 2 }],
 ];
 
-const htmlOf = (name: keyof typeof resumes): string =>
-  render(JSON.parse(readFileSync(join(root, resumes[name]), "utf8")));
+const htmlOf = (name: keyof typeof resumes, options: Options = {}): string =>
+  render(JSON.parse(readFileSync(join(root, resumes[name]), "utf8")), options);
 
 async function takeScreen(browser: Browser, [name, resume, options]: (typeof screens)[number]) {
   const context = await browser.newContext(options);
@@ -33,9 +42,13 @@ async function takeScreen(browser: Browser, [name, resume, options]: (typeof scr
 }
 
 /** The printed pages: `sample-1.png`, `sample-2.png`, … */
-async function takePages(browser: Browser, name: keyof typeof resumes, folder: string) {
+async function takePages(
+  browser: Browser,
+  [name, resume, given]: (typeof pages)[number],
+  folder: string,
+) {
   const page = await browser.newPage();
-  await page.setContent(htmlOf(name));
+  await page.setContent(htmlOf(resume, given));
   const { mediaType, ...options } = pdfRenderOptions;
   await page.emulateMedia({ media: mediaType });
   const pdf = join(folder, `${name}.pdf`);
@@ -55,8 +68,7 @@ async function main(): Promise<void> {
     args: ["--no-sandbox", "--disable-gpu"],
   });
   for (const screen of screens) await takeScreen(browser, screen);
-  for (const name of ["sample", "student", "complete", "schema"] as const)
-    await takePages(browser, name, folder);
+  for (const printed of pages) await takePages(browser, printed, folder);
   await browser.close();
   rmSync(folder, { recursive: true });
   console.log(`pictures are in ${target}`);

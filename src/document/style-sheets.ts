@@ -10,6 +10,7 @@ const optional: readonly [sheet: keyof typeof optionalStyles, sign: RegExp][] = 
   ["terms", /class="(?:fact-label|facts|names|terms)"/],
   ["rich-text", /<(?:blockquote|code|hr|kbd|mark|pre|small|sub|sup|table)>/],
   ["runs", / class="(?:dotted|unbroken|url)"/],
+  ["right-to-left", / lang="(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)[-"]/],
 ];
 
 /** Runs in languages whose fonts are not those of simplified Chinese. */

@@ -9,6 +9,8 @@ export const objective = section({
   build: ({ objective }, context) => {
     if (!isFilled(objective)) return undefined;
     const { vocabulary, punctuation } = context.locale;
+    // The bar ends the line of what stands before it; its space is not swallowed there.
+    const bar = punctuation.bar.trimEnd();
     return {
       text: objective.text === "" ? undefined : proseOf(objective.text, context),
       facts: facts(
@@ -23,7 +25,8 @@ export const objective = section({
         ],
         context,
       ),
-      bar: punctuation.bar,
+      bar,
+      gap: punctuation.bar.slice(bar.length),
     };
   },
 });
