@@ -36,6 +36,7 @@ const shipped = [
   "index.js",
   "package.json",
   "sample-resume.json",
+  "schema/resume.schema.json",
   "utils.js",
 ];
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { locales } from "../../src/locales";
 
 /** First and last code point of runs that an asset holds as far as its font has them. */
 type Range = readonly [first: number, last: number];
@@ -63,10 +64,23 @@ export const lettersAndSigns = (): number[] => ranges.flatMap(numbers);
 /** What most resumes in simplified Chinese need: the first level of 通用规范汉字表. */
 export const common = (): number[] => [...lettersAndSigns(), ...commonlyUsed().slice(0, 3500)];
 
-/** The other ideographs of the tables. */
+/** Every text in a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "function") return textsIn(value());
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** The ideographs of our own words, Japanese ones among them. */
+export const ownWords = (): number[] =>
+  [...new Set([...locales.values()].flatMap(textsIn).join(""))]
+    .filter((character) => /\p{Script=Han}/u.test(character))
+    .map((character) => character.codePointAt(0) ?? 0);
+
+/** The other ideographs of the tables, and of what we say ourselves. */
 export function rare(): number[] {
   const isCommon = new Set(common());
-  return [...commonlyUsed(), ...gb2312(), ...big5Level1()].filter(
+  return [...commonlyUsed(), ...gb2312(), ...big5Level1(), ...ownWords()].filter(
     (codePoint) => !isCommon.has(codePoint),
   );
 }

@@ -1,0 +1,128 @@
+import type { Options } from "../../src/options";
+import { personalNames } from "../../src/resume";
+import { sections } from "../../src/sections";
+import { described, flag, objectOf, oneOf, oneOfOr, type Schema, text } from "./entry";
+
+const withDefault = (schema: Schema, value: unknown): Schema => ({ ...schema, default: value });
+
+const string: Schema = { type: "string" };
+
+const pair: Schema = {
+  anyOf: [string, { type: "array", items: string, minItems: 1, maxItems: 2 }],
+};
+
+const pigments = ["黛蓝", "朱砂", "松绿", "绛紫", "墨"];
+
+type Colors = NonNullable<Options["colors"]>;
+type Photo = NonNullable<Options["photo"]>;
+
+const color = (english: string, chinese: string): Schema => described(pair, [english, chinese]);
+
+const colors = objectOf<Colors>({
+  background: color("The sheet.", "纸面。"),
+  dimmed: color("Rules.", "细线。"),
+  primary: color("Text.", "正文。"),
+  secondary: color("Quiet text.", "次要文字。"),
+  accent: color("Headings and marks.", "标题与标记。"),
+});
+
+const photo = objectOf<Photo>({
+  show: withDefault(flag("Whether the photo is shown.", "是否显示照片。"), true),
+  shape: withDefault(
+    oneOf(["portrait", "square", "circle"], "Its shape.", "形状：竖版、方形、圆形。"),
+    "portrait",
+  ),
+  remote: withDefault(
+    flag(
+      "Whether a photo on another server may be shown, by a request.",
+      "是否允许发出请求以显示别的服务器上的照片。",
+    ),
+    false,
+  ),
+});
+
+/** The options in the order of the READMEs; one that is missing is a type error. */
+export const options = objectOf<Options>({
+  language: text("The page's language, BCP 47.", "页面语言（BCP 47）。", "zh-Hans", "en"),
+  labels: withDefault(
+    described({ type: "object" }, [
+      "Own words for headings and fields, or such words per language.",
+      "自定标题与字段名，也可按语言分列。",
+      { summary: "个人简历" },
+    ]),
+    {},
+  ),
+  dateStyle: withDefault(
+    oneOf(["long", "numeric", "iso"], "How dates are printed.", "日期写法。"),
+    "long",
+  ),
+  hanSpacing: withDefault(
+    oneOf(
+      ["typed", "none"],
+      "Spaces between Han and digits in dates.",
+      "日期中汉字与数字间的空格。",
+    ),
+    "typed",
+  ),
+  showDuration: withDefault(
+    flag("Whether spans of time are followed by their length.", "时间段后是否注明时长。"),
+    false,
+  ),
+  sections: withDefault(
+    described(
+      {
+        type: "array",
+        items: oneOfOr(
+          sections.map(({ id }) => id),
+          "A section.",
+          "部分。",
+        ),
+      },
+      ["Sections that come first, in this order.", "排在最前的部分，依此顺序。"],
+    ),
+    [],
+  ),
+  hide: withDefault(
+    described({ type: "array", items: string }, [
+      "Places that are left out everywhere.",
+      "处处隐去的位置。",
+      ["basics.phone", "work[2]"],
+    ]),
+    [],
+  ),
+  personal: withDefault(
+    described({ type: "array", items: { ...string, enum: personalNames } }, [
+      "Members of basics.personal that are shown.",
+      "要显示的 basics.personal 成员。",
+    ]),
+    [],
+  ),
+  color: withDefault(
+    oneOfOr(pigments, "The accent: a pigment, or any CSS colour.", "主色：颜料名或任何 CSS 颜色。"),
+    "黛蓝",
+  ),
+  colors: withDefault(
+    described(colors, ["Pairs of colours for light and dark.", "浅色与深色成对的颜色。"]),
+    {},
+  ),
+  colorScheme: withDefault(
+    oneOf(["auto", "light", "dark"], "Light or dark on screens.", "屏幕上的深浅。"),
+    "auto",
+  ),
+  font: withDefault(
+    oneOf(["sans", "serif", "system"], "The embedded family.", "内嵌字体：黑体、宋体或系统字体。"),
+    "sans",
+  ),
+  paper: withDefault(oneOf(["A4", "Letter"], "The paper.", "纸张。"), "A4"),
+  density: withDefault(
+    oneOf(["compact", "normal", "relaxed"], "How closely the page is set.", "排版疏密。"),
+    "normal",
+  ),
+  fit: withDefault(
+    oneOf(["none", "one-page"], "Whether to fit one page.", "是否压缩到一页。"),
+    "none",
+  ),
+  pageNumbers: withDefault(flag("Whether printed pages have a foot.", "打印页是否有页脚。"), true),
+  photo: withDefault(described(photo, ["The photo.", "照片。"]), {}),
+  now: text("The date that “today” means, ISO 8601.", "“今天”所指的日期。", "2026-01-01"),
+});
