@@ -53,6 +53,25 @@ test("labels: own words are headings", async () => {
   expect(await textWith({ labels: { work: "我的履历" } })).toMatch(/^我的履历$/m);
 });
 
+test("hide: what is named is nowhere, the PDF included", async () => {
+  expect(await textWith({ hide: ["education"] })).not.toContain("上海交通大学");
+  const html = render(resume, { language: "zh-Hans", hide: ["education", "work[].position"] });
+  const pdf = await printPdf(browser, html);
+  expect(poppler("pdftotext", ["{}", "-"], pdf)).toContain("字节跳动");
+  expect(poppler("pdftotext", ["{}", "-"], pdf)).not.toMatch(/上海交通大学|工程师/);
+  expect(html).not.toMatch(/上海交通大学|工程师/);
+});
+
+test("personal: what is named is shown, and nothing else", async () => {
+  const basics = { ...resume.basics, personal: { birthDate: "1994-03-02", gender: "女" } };
+  await opened.show(
+    render({ ...resume, basics }, { language: "zh-Hans", personal: ["birthDate"] }),
+  );
+  const text = await visibleText(opened.page);
+  expect(text).toMatch(/出生年月：\s*1994 年 3 月/);
+  expect(text).not.toMatch(/女|2 日/);
+});
+
 test("sections: those that are named come first", async () => {
   expect(await textWith({})).toMatch(/工作经历.*教育经历/s);
   expect(await textWith({ sections: ["education"] })).toMatch(/教育经历.*工作经历/s);

@@ -1,5 +1,5 @@
 import type { Options } from "../../index";
-import { complete, deepFreeze, type Json, type JsonObject } from "./fixtures";
+import { complete, deepFreeze, extended, type Json, type JsonObject } from "./fixtures";
 
 /** Two items a list show what a list can do. */
 function shortened(value: Json): Json {
@@ -9,6 +9,7 @@ function shortened(value: Json): Json {
 }
 
 const short = shortened(complete) as JsonObject;
+const own = shortened(extended) as JsonObject;
 
 const withMembers = (list: unknown, members: JsonObject): JsonObject[] =>
   (list as JsonObject[]).map((item) => ({ ...item, ...members }));
@@ -50,30 +51,28 @@ export const everyOption: JsonObject = deepFreeze({
  * members that nobody knows.
  */
 export const everyField: JsonObject = deepFreeze({
+  ...own,
   ...short,
   basics: {
+    ...(own["basics"] as JsonObject),
     ...basics,
-    alternateName: ["text", "text"],
-    urlNote: "text",
+    alternateName: ["text", { value: "text", lang: "text" }],
     profiles: [...withMembers(basics["profiles"], { note: "text" }), { network: "text" }, "text"],
-    personal: { gender: "text", birthDate: "text" },
-    fields: [{ label: "text", value: "text", url: "text" }],
+    sex: "text",
   },
-  work: withMembers(short["work"], { note: "text", employmentType: "text" }),
-  education: withMembers(short["education"], {
-    kind: "text",
-    direction: "text",
-    research: ["text", "text"],
-    location: "text",
-  }),
+  work: [...(own["work"] as JsonObject[]), ...withMembers(short["work"], { note: "text" })],
+  education: [...(own["education"] as JsonObject[]), ...(short["education"] as JsonObject[])],
+  awards: withMembers(short["awards"], { level: "text" }),
   publications: [
     ...withMembers(short["publications"], { authors: ["text", "text"], ranks: ["text"] }),
     { name: "text", authors: "text", venue: "text", ranks: "text", releaseDate: "text" },
   ],
   skills: [...(short["skills"] as JsonObject[]), "text"],
-  objective: "text",
-  custom: [{ title: "text", content: "text" }],
   bibtex: "text",
+  translations: {
+    "zh-Hans": { basics: { label: "text" }, work: [{ name: "text" }] },
+    en: { basics: { label: "text" }, references: [{ id: "text", name: "text" }] },
+  },
   unknown: { member: ["text"] },
   meta: {
     ...(short["meta"] as JsonObject),

@@ -62,8 +62,11 @@ const firstByDefault = ({ work }: ReadResume): readonly string[] =>
 function sectionModels(resume: ReadResume, context: Context): SectionModel[] {
   const asked = context.options.sections;
   const first = asked.length === 0 ? firstByDefault(resume) : asked;
-  const rank = (name: string): number =>
-    first.includes(name) ? first.indexOf(name) : first.length;
+  const rank = (name: string): number => {
+    // Who puts work first means internships too: they stand behind it.
+    const named = name === "internships" && !first.includes(name) ? "work" : name;
+    return first.includes(named) ? first.indexOf(named) : first.length;
+  };
   return sections
     .flatMap((definition) => placed(definition, resume, context))
     .sort((one, other) => rank(one.name) - rank(other.name))
