@@ -18,7 +18,7 @@ test("a resume may be typed, inferred, or of no known type", () => {
     work: [{ name: "字节跳动", employmentType: "非全职" }],
     education: [{ institution: "上海交通大学", kind: "minor", research: "集群调度" }],
     patents: [{ name: "x", hidden: true }],
-    translations: { en: { basics: { name: "Ce Gao" } } },
+    translations: { en: { basics: { name: "Ce Gao", label: null }, work: [{}, null] } },
     other: ["x"],
   };
   const inferred = { basics: { name: "高策" }, work: [{ name: "字节跳动", startDate: "2019-03" }] };
@@ -37,4 +37,10 @@ test("a resume with a field of the wrong type does not compile", () => {
   const style: Options = { dateStyle: "short" };
   expect(validate(wrong, style)).toHaveLength(2);
   expect(pdfRenderOptions.format satisfies "A4").toBe("A4");
+});
+
+test("a translation with a field of the wrong type does not compile", () => {
+  // @ts-expect-error the name of a person is a text in every language
+  const wrong: Resume = { translations: { en: { basics: { name: 5 } } } };
+  expect(validate(wrong, { language: "en" })).toHaveLength(1);
 });

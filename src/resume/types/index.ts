@@ -14,14 +14,10 @@ import type { OpenSource, Project, Research, Service, Volunteer, Work } from "./
 import type { Meta } from "./meta";
 import type { Objective } from "./objective";
 import type { Grant, Patent, Publication, SoftwareCopyright, Talk } from "./scholarship";
+import type { Translation } from "./translation";
 
-/**
- * A resume as users write it: JSON Resume v1.0.0 (https://jsonresume.org/schema) with the fields
- * that this theme adds, marked below. Every field is optional; `render` also takes any other value.
- * Dates are ISO 8601 (`2019`, `2019-03`, `2019-03-15`), or text that is printed as written. An item
- * with `hidden: true` is left out everywhere.
- */
-export interface Resume {
+/** What a resume says, in one language. */
+export interface Content {
   $schema?: string;
   basics?: Basics;
   work?: Work[];
@@ -63,10 +59,19 @@ export interface Resume {
   custom?: Custom[];
   /** Added. Markdown. */
   selfEvaluation?: string;
-  /** Added: what another language says otherwise, by its BCP 47 tag. */
-  translations?: Record<string, Resume>;
   meta?: Meta;
   [other: string]: unknown;
+}
+
+/**
+ * A resume as users write it: JSON Resume v1.0.0 (https://jsonresume.org/schema) with the fields
+ * that this theme adds, marked below. Every field is optional; `render` also takes any other value.
+ * Dates are ISO 8601 (`2019`, `2019-03`, `2019-03-15`), or text that is printed as written. An item
+ * with `hidden: true` is left out everywhere.
+ */
+export interface Resume extends Content {
+  /** Added: what other languages say otherwise, by their BCP 47 tags. */
+  translations?: Record<string, Translation<Content>>;
 }
 
 export type * from "./achievements";
@@ -79,3 +84,4 @@ export type * from "./meta";
 export type * from "./objective";
 export type * from "./person";
 export type * from "./scholarship";
+export type * from "./translation";
