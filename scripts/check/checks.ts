@@ -21,7 +21,12 @@ export const checks: Check[] = [
   { name: "publint", command: "publint run $TARBALL --strict", tarball: true },
   { name: "attw", command: "attw $TARBALL --no-emoji", tarball: true },
   { name: "unit-new-york", command: unit, environment: { TZ: "America/New_York" } },
-  { name: "unit-shanghai", command: unit, environment: { TZ: "Asia/Shanghai" } },
+  {
+    name: "unit-shanghai",
+    // What tries thousands of resumes is the same in every zone.
+    command: `${unit} --testPathIgnorePatterns document/total document/colors`,
+    environment: { TZ: "Asia/Shanghai" },
+  },
   { name: "browser", command: "jest --selectProjects browser" },
   { name: "hosts", command: "jest --selectProjects hosts --maxWorkers 2", tarball: true },
 ];
