@@ -110,7 +110,8 @@ export function prepare(written: unknown, given: unknown): Prepared {
   const now = options.now ?? parseDate(read.meta.lastModified);
   const context = {
     language,
-    contentLanguage: isTranslated ? language : languageOfText(resume),
+    // A language that was not asked for is that of the text already.
+    contentLanguage: isTranslated || found.place === undefined ? language : languageOfText(resume),
     locale: withLabels(locale, options),
     options,
     dates: { locale, dateStyle, hanSpacing, now },
