@@ -1,8 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { resumeSchema } from "./schema";
+import { schemaFile } from "./schema";
 
-writeFileSync(
-  join(__dirname, "../schema/resume.schema.json"),
-  `${JSON.stringify(resumeSchema, undefined, 2)}\n`,
-);
+writeFileSync(join(__dirname, "../schema/resume.schema.json"), schemaFile);

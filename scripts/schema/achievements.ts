@@ -1,10 +1,9 @@
 import type * as Types from "../../src/resume/types";
-import { address, date, item, objectOf, oneOfOr, text, texts } from "./entry";
-
-const levels = ["international", "national", "provincial", "university"];
+import { address, date, item, objectOf, offering, text, texts } from "./entry";
+import { competitionLevels, skillLevels } from "./offers";
 
 const day = date("When.", "时间。");
-const level = oneOfOr(levels, "Level.", "级别：国际级、国家级、省部级、校级。");
+const level = offering(competitionLevels, "Level.", "级别：国际级、国家级、省部级、校级。");
 const summary = text("In a few sentences, in markdown.", "说明，可用 Markdown。");
 const url = address("Its address on the web.", "网址。");
 const keywords = texts("Keywords.", "关键词。");
@@ -43,11 +42,7 @@ export const certificate = objectOf<Types.Certificate>({
 export const skill = objectOf<Types.Skill>({
   ...item,
   name: text("Skill.", "技能。"),
-  level: oneOfOr(
-    ["expert", "proficient", "familiar", "basic"],
-    "Level.",
-    "程度：精通、熟练、熟悉、了解。",
-  ),
+  level: offering(skillLevels, "Level.", "程度：精通、熟练、熟悉、了解。"),
   keywords,
 });
 

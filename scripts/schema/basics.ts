@@ -3,16 +3,21 @@ import {
   address,
   date,
   described,
+  type Entry,
+  either,
   email,
   item,
+  list,
   listOf,
   objectOf,
-  oneOfOr,
+  offering,
+  string,
   text,
   textOr,
   textOrNumber,
   textOrTexts,
 } from "./entry";
+import { employmentTypes } from "./offers";
 
 const location = objectOf<Types.Location>({
   address: text("Street and number.", "街道与门牌。"),
@@ -41,7 +46,7 @@ const extraField = objectOf<Types.ExtraField>({
 });
 
 const personal = objectOf<Types.Personal>({
-  birthDate: text("Date of birth, shown to the month.", "出生年月，只显示到月。", "1994-03"),
+  birthDate: date("Date of birth, shown to the month.", "出生年月，只显示到月。", "1994-03"),
   gender: text("Gender.", "性别。"),
   ethnicity: text("Ethnicity.", "民族。"),
   nativePlace: text("Native place.", "籍贯。"),
@@ -51,13 +56,11 @@ const personal = objectOf<Types.Personal>({
   nationality: text("Nationality: ISO 3166-1 alpha-2, or a name.", "国籍：国家代码或名称。", "CN"),
 });
 
-export const employmentTypes = ["full-time", "part-time", "internship", "contract", "freelance"];
-
 const parts = objectOf<Types.Objective>({
   position: textOrTexts("Positions.", "期望职位。", "后端工程师"),
   industry: textOrTexts("Industries.", "期望行业。"),
   cities: textOrTexts("Cities.", "期望城市。", ["上海", "杭州"]),
-  employmentType: oneOfOr(employmentTypes, "Kind of employment.", "工作性质。"),
+  employmentType: offering(employmentTypes, "Kind of employment.", "工作性质。"),
   availability: text("When work could begin.", "到岗时间。", "两周内"),
   salary: text("Salary; for private copies.", "期望薪资；只宜写在私下的简历里。", "25–35K·14薪"),
   status: text("Whether one is employed now.", "求职状态。", "在职，看机会"),
@@ -71,26 +74,12 @@ export const objective = textOr(
 
 export const selfEvaluation = text("Self-assessment, in markdown.", "自我评价，可用 Markdown。");
 
-const names = {
-  anyOf: [
-    { type: "string" },
-    {
-      type: "array",
-      items: {
-        anyOf: [
-          { type: "string" },
-          {
-            type: "object",
-            properties: {
-              value: text("The name.", "姓名。"),
-              lang: text("Its language, BCP 47.", "语言（BCP 47）。", "ja"),
-            },
-          },
-        ],
-      },
-    },
-  ],
-};
+const nameWithLanguage: Entry<{ value?: string; lang?: string }> = objectOf({
+  value: text("The name.", "姓名。"),
+  lang: text("Its language, BCP 47.", "语言（BCP 47）。", "ja"),
+});
+
+const names = either(string, list(either(string, nameWithLanguage)));
 
 export const basics = objectOf<Types.Basics>({
   name: text("Your name.", "姓名。", "高策"),

@@ -1,17 +1,20 @@
 import type * as Types from "../../src/resume/types";
-import { employmentTypes, period } from "./basics";
+import { period } from "./basics";
 import {
   address,
   described,
+  either,
   item,
+  list,
   listOf,
   objectOf,
-  oneOfOr,
-  type Schema,
+  offering,
+  string,
   text,
   textOrNumber,
   texts,
 } from "./entry";
+import { employmentTypes } from "./offers";
 
 const place = text("Where.", "地点。", "中国上海");
 const url = address("Its address on the web.", "网址。");
@@ -22,19 +25,19 @@ const highlights = texts(
 );
 const keywords = texts("Keywords.", "关键词。");
 const department = text("Department.", "部门。");
-const employmentType = oneOfOr(employmentTypes, "Kind of employment.", "用工性质。", "非全职");
+const employmentType = offering(employmentTypes, "Kind of employment.", "用工性质。", "非全职");
 
 const person = objectOf<Types.Person>({
   name: text("Name.", "姓名。"),
   url: address("Home page.", "主页。"),
 });
 
-const personOrName: Schema = { anyOf: [{ type: "string" }, person] };
+const personOrName = either(string, person);
 
-export const advisor = described(
-  { anyOf: [...[{ type: "string" }, person], { type: "array", items: personOrName }] },
-  ["Advisor, one or several.", "导师，一位或多位。"],
-);
+export const advisor = described(either(personOrName, list(personOrName)), [
+  "Advisor, one or several.",
+  "导师，一位或多位。",
+]);
 
 const position = objectOf<Types.Position>({
   ...item,
@@ -57,7 +60,7 @@ const workEntries = {
   position: text("Position.", "职位。", "软件工程师"),
   department,
   employmentType,
-  type: oneOfOr(
+  type: offering(
     ["internship"],
     "`internship` puts it among the internships.",
     "internship 归入实习经历。",

@@ -1,32 +1,22 @@
 import type * as Types from "../../src/resume/types";
 import * as achievements from "./achievements";
 import { basics, objective, selfEvaluation } from "./basics";
-import { address, described, listOf, objectOf, type Schema, text } from "./entry";
+import { address, described, type Entries, listOf, objectOf, type Schema, text } from "./entry";
 import * as experience from "./experience";
 import { options } from "./options";
 import * as scholarship from "./scholarship";
+import { translationsOf } from "./translation";
 
-const meta = {
-  type: "object",
-  additionalProperties: true,
-  properties: {
-    canonical: address("Where the latest version is.", "最新版本的地址。"),
-    version: text("The version of the file's format.", "文件格式的版本。", "v1.0.0"),
-    lastModified: text("When it was last changed.", "最后修改的时间。"),
-    language: text("The language of the text, BCP 47.", "文字的语言（BCP 47）。", "zh-Hans"),
-    themeOptions: described(options, ["How the resume is shown.", "显示选项。"]),
-  },
-};
+const meta = objectOf<Types.Meta>({
+  canonical: address("Where the latest version is.", "最新版本的地址。"),
+  version: text("The version of the file's format.", "文件格式的版本。", "v1.0.0"),
+  lastModified: text("When it was last changed.", "最后修改的时间。"),
+  language: text("The language of the text, BCP 47.", "文字的语言（BCP 47）。", "zh-Hans"),
+  themeOptions: described(options, ["How the resume is shown.", "显示选项。"]),
+});
 
-/** A translation is a resume of which everything may be missing, and `null` removes. */
-const translations: Schema = {
-  type: "object",
-  additionalProperties: { type: "object" },
-  examples: [{ en: { basics: { name: "Ce Gao" } } }],
-};
-
-const root = objectOf<Types.Resume>({
-  $schema: text("Where this schema lies.", "本 schema 的地址。"),
+const content: Entries<Types.Content> = {
+  $schema: address("Where this schema lies.", "本 schema 的地址。"),
   basics: described(basics, ["Who you are.", "基本信息。"]),
   objective,
   work: listOf(experience.work, "Work experience.", "工作经历。"),
@@ -53,11 +43,15 @@ const root = objectOf<Types.Resume>({
   custom: listOf(experience.custom, "Sections with headings of your own.", "自定部分。"),
   references: listOf(achievements.reference, "References.", "推荐人。"),
   selfEvaluation,
-  translations: described(translations, [
-    "What another language says otherwise, by its BCP 47 tag.",
-    "其他语言的译文，按 BCP 47 标签分列。",
-  ]),
   meta: described(meta, ["About the file, and options.", "文件信息与选项。"]),
+};
+
+const root = objectOf<Types.Resume>({
+  ...content,
+  translations: described(translationsOf(content), [
+    "What another language says otherwise, by its BCP 47 tag; `null` removes a member or an item.",
+    "其他语言的译文，按 BCP 47 标签分列；null 表示去掉该项。",
+  ]),
 });
 
 /**
@@ -72,5 +66,8 @@ export const resumeSchema: Schema = {
   title: "JSON Resume with the fields and options of jsonresume-theme-jianli",
   ...root,
 };
+
+/** The file `schema/resume.schema.json`. */
+export const schemaFile = `${JSON.stringify(resumeSchema, undefined, 2)}\n`;
 
 export type { Schema };

@@ -1,22 +1,50 @@
+import { en } from "../../src/locales/en";
+import { zhHans } from "../../src/locales/zh-hans";
 import type { Options } from "../../src/options";
+import { pigments } from "../../src/options/pigments";
+import type { ColorPair } from "../../src/options/types";
 import { personalNames } from "../../src/resume";
 import { sections } from "../../src/sections";
-import { described, flag, objectOf, oneOf, oneOfOr, type Schema, text } from "./entry";
+import {
+  described,
+  type Entry,
+  flag,
+  list,
+  objectOf,
+  offering,
+  oneOf,
+  string,
+  text,
+} from "./entry";
 
-const withDefault = (schema: Schema, value: unknown): Schema => ({ ...schema, default: value });
+const withDefault = <T>(entry: Entry<T>, value: NoInfer<T>): Entry<T> => ({
+  ...entry,
+  default: value,
+});
 
-const string: Schema = { type: "string" };
-
-const pair: Schema = {
+const pair: Entry<ColorPair> = {
   anyOf: [string, { type: "array", items: string, minItems: 1, maxItems: 2 }],
 };
 
-const pigments = ["黛蓝", "朱砂", "松绿", "绛紫", "墨"];
+const chinese: Readonly<Record<string, string>> = zhHans().labels;
+
+/** Own words, each explained by what they stand for; those per language stand below any other key. */
+const labels: Entry<Record<string, string | Record<string, string>>> = {
+  type: "object",
+  properties: Object.fromEntries(
+    Object.entries(en().labels).map(([key, english]) => [
+      key,
+      text(`Instead of “${english}”.`, `代替“${chinese[key]}”。`),
+    ]),
+  ),
+  additionalProperties: { anyOf: [string, { type: "object", additionalProperties: string }] },
+};
 
 type Colors = NonNullable<Options["colors"]>;
 type Photo = NonNullable<Options["photo"]>;
 
-const color = (english: string, chinese: string): Schema => described(pair, [english, chinese]);
+const color = (english: string, chinese: string): Entry<ColorPair> =>
+  described(pair, [english, chinese]);
 
 const colors = objectOf<Colors>({
   background: color("The sheet.", "纸面。"),
@@ -45,7 +73,7 @@ const photo = objectOf<Photo>({
 export const options = objectOf<Options>({
   language: text("The page's language, BCP 47.", "页面语言（BCP 47）。", "zh-Hans", "en"),
   labels: withDefault(
-    described({ type: "object" }, [
+    described(labels, [
       "Own words for headings and fields, or such words per language.",
       "自定标题与字段名，也可按语言分列。",
       { summary: "个人简历" },
@@ -70,20 +98,19 @@ export const options = objectOf<Options>({
   ),
   sections: withDefault(
     described(
-      {
-        type: "array",
-        items: oneOfOr(
+      list(
+        offering(
           sections.map(({ id }) => id),
-          "A section.",
-          "部分。",
+          "A section, or a member of the root of your own.",
+          "部分，也可写根对象里自己的成员。",
         ),
-      },
+      ),
       ["Sections that come first, in this order.", "排在最前的部分，依此顺序。"],
     ),
     [],
   ),
   hide: withDefault(
-    described({ type: "array", items: string }, [
+    described(list(string), [
       "Places that are left out everywhere.",
       "处处隐去的位置。",
       ["basics.phone", "work[2]"],
@@ -91,14 +118,18 @@ export const options = objectOf<Options>({
     [],
   ),
   personal: withDefault(
-    described({ type: "array", items: { ...string, enum: personalNames } }, [
+    described(list<string>({ type: "string", enum: personalNames }), [
       "Members of basics.personal that are shown.",
       "要显示的 basics.personal 成员。",
     ]),
     [],
   ),
   color: withDefault(
-    oneOfOr(pigments, "The accent: a pigment, or any CSS colour.", "主色：颜料名或任何 CSS 颜色。"),
+    offering(
+      pigments.flatMap(({ names: [name] }) => name ?? []),
+      "The accent: a pigment, or any CSS colour.",
+      "主色：颜料名或任何 CSS 颜色。",
+    ),
     "黛蓝",
   ),
   colors: withDefault(

@@ -3,16 +3,18 @@ import { period } from "./basics";
 import {
   address,
   date,
-  described,
   item,
   objectOf,
+  offering,
   oneOfOr,
   text,
+  textOr,
   textOrNumber,
   textOrTexts,
   texts,
 } from "./entry";
 import { advisor } from "./experience";
+import { patentStatuses, patentTypes } from "./offers";
 
 const url = address("Its address on the web.", "网址。");
 const summary = text("In a few sentences, in markdown.", "说明，可用 Markdown。");
@@ -44,7 +46,7 @@ export const education = objectOf<Types.Education>({
   gpa: textOrNumber("Grade point average beside another score.", "另有成绩时的 GPA。"),
   rank: text("Rank.", "专业排名。", "3/120（前 2.5%）"),
   advisor,
-  thesis: described({ anyOf: [{ type: "string" }, thesis] }, ["Thesis.", "毕业论文。"]),
+  thesis: textOr(thesis, "Thesis.", "毕业论文。"),
   courses: texts("Courses.", "主修课程。"),
   honors: textOrTexts("Honors.", "荣誉。"),
   tags: textOrTexts("Behind the school's name.", "校名后的标签。", ["985", "双一流"]),
@@ -68,16 +70,12 @@ export const patent = objectOf<Types.Patent>({
   ...item,
   name,
   number: text("Number.", "专利号或申请号。", "CN201910000000.1"),
-  patentType: oneOfOr(
-    ["invention", "utility model", "design"],
-    "Kind.",
-    "类型：发明、实用新型、外观设计。",
-  ),
-  status: oneOfOr(["filed", "published", "granted"], "Status.", "状态：受理、公开、授权。"),
+  patentType: offering(patentTypes, "Kind.", "类型：发明、实用新型、外观设计。"),
+  status: offering(patentStatuses, "Status.", "状态：受理、公开、授权。"),
   inventors: textOrTexts("Inventors.", "发明人。"),
   applicant: text("Applicant.", "申请人。"),
   date: date("Day of filing.", "申请日。"),
-  grantDate: text("Day of the grant.", "授权日。"),
+  grantDate: date("Day of the grant.", "授权日。"),
   url,
   summary,
 });
