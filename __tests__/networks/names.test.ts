@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { localeFor } from "../../src/locales";
 import { networkName, networkOf } from "../../src/networks";
 import { namesOf } from "../../src/networks/names";
 import { networks } from "../../src/networks/table";
@@ -37,6 +38,10 @@ test.each(["constructor", "__proto__", "", " ", "-", "Nowhere", "\ud800"])("%p i
   expect(networkOf(name)).toBeUndefined();
 });
 
+/** On a page in a language, whose words are those of a locale. */
+const nameOn = (language: string, written: string): string =>
+  networkName(written, localeFor(language).tag);
+
 // biome-ignore format: a table reads better with one network a line
 test.each([
   ["Zhihu", "知乎", "知乎", "Zhihu"],
@@ -61,11 +66,11 @@ test.each([
   ["My Own Place", "My Own Place", "My Own Place", "My Own Place"],
 ])("%s is %s, %s or %s", (written, simplified, traditional, other) => {
   for (const tag of ["zh-Hans", "zh", "zh-CN", "zh-Hans-SG"])
-    expect([tag, networkName(written, tag)]).toEqual([tag, simplified]);
+    expect([tag, nameOn(tag, written)]).toEqual([tag, simplified]);
   for (const tag of ["zh-Hant", "zh-TW", "zh-HK", "zh-Hant-HK", "yue"])
-    expect([tag, networkName(written, tag)]).toEqual([tag, traditional]);
+    expect([tag, nameOn(tag, written)]).toEqual([tag, traditional]);
   for (const tag of ["en", "ja", "ko-KR", "zh-Latn", "no tag", ""])
-    expect([tag, networkName(written, tag)]).toEqual([tag, other]);
+    expect([tag, nameOn(tag, written)]).toEqual([tag, other]);
 });
 
 test("no two texts throw, and unknown names stay as they are", () => {

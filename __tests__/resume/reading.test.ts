@@ -196,7 +196,7 @@ describe("other spellings", () => {
     });
     expect(resume.basics.image).toEqual({ kind: "embedded", url: "data:image/png;base64,AA==" });
     expect(resume.basics.url.href).toBe("https://a.example");
-    expect(resume.basics.alternateName).toEqual([{ text: "Ce Gao", lang: undefined }]);
+    expect(resume.basics.alternateName).toEqual([{ text: "Ce Gao", lang: "" }]);
     expect(resume.work[0]?.name).toBe("字节跳动");
     expect(found).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { localeFor } from "../../src/locales";
 import { readOptions } from "../../src/options";
 import { type ReadResume, readResume, startReading } from "../../src/resume";
 import type { Context } from "../../src/sections/context";
+import { ownNamePattern } from "../../src/sections/parts/authors";
 import { deepFreeze } from "../support/fixtures";
 
 /** A resume as it is read, and the context its sections are built in. */
@@ -34,7 +35,8 @@ export function reading(
         hanSpacing: options.hanSpacing,
         now: options.now,
       },
-      ownNames: [read.basics.name, ...read.basics.alternateName.map(({ text }) => text)],
+      ownName: () =>
+        ownNamePattern([read.basics.name, ...read.basics.alternateName.map(({ text }) => text)]),
     },
   };
 }

@@ -1,7 +1,8 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 
 const root = join(__dirname, "../..");
+const localeList = join(root, "src/locales/index.ts");
 
 /**
  * marked as a file of its own beside the CommonJS doors, loaded with the first text that has markup:
@@ -15,6 +16,20 @@ const markedBeside: Plugin = {
     );
   },
 };
+
+/**
+ * Each locale likewise: a page needs one. The plugin tells which files the bundles load on demand.
+ */
+const localesBeside = (found: Set<string>): Plugin => ({
+  name: "locales-beside",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\// }, ({ kind, path, importer }) => {
+      if (kind !== "require-call" || importer !== localeList) return undefined;
+      found.add(basename(path));
+      return { path: `./locales/${basename(path)}.js`, external: true };
+    });
+  },
+});
 
 /** What both doors of the theme share, as a file of its own beside them. */
 const coreBeside = (extension: string): Plugin => ({
@@ -55,15 +70,18 @@ export async function bundle(): Promise<void> {
     outExtension: { ".js": ".mjs" },
     plugins: [coreBeside(".mjs")],
   };
+  const onDemand = new Set<string>();
+  const cjs: BuildOptions = { ...common, format: "cjs" };
   await Promise.all([
     build({
-      ...common,
-      format: "cjs",
+      ...cjs,
       entryPoints: { ...doors, index: "index.ts" },
-      plugins: [markedBeside, coreBeside(".js")],
+      plugins: [markedBeside, localesBeside(onDemand), coreBeside(".js")],
     }),
-    build({ ...common, format: "cjs", entryPoints: ["marked"] }),
+    build({ ...cjs, entryPoints: ["marked"] }),
     build({ ...esm, entryPoints: doors }),
     build({ ...esm, entryPoints: ["index.ts"], banner: { js: folderOfDoor } }),
   ]);
+  const files = [...onDemand].map((name) => `./src/locales/${name}.ts`);
+  await build({ ...cjs, outdir: "dist/locales", entryPoints: files });
 }

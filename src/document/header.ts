@@ -1,4 +1,4 @@
-import type { Name, ReadResume } from "../resume";
+import type { ReadResume } from "../resume";
 import type { Context } from "../sections/context";
 import { type Run, runOf } from "../sections/parts/title";
 import { type Contact, contactsOf } from "./contacts";
@@ -27,8 +27,8 @@ function photoOf({ image, name }: Basics, context: Context): Header["photo"] {
 }
 
 /** A name in another script, in the language that is written beside it or that its letters show. */
-const alternateName = ({ text, lang }: Name, context: Context): Run =>
-  lang === undefined ? runOf(text, context) : { text, lang };
+const alternateName = ({ text, lang }: Basics["alternateName"][number], context: Context): Run =>
+  lang === "" ? runOf(text, context) : { text, lang };
 
 /** The head of the page: who, what, and how to reach them. */
 export const headerOf = ({ basics }: ReadResume, context: Context): Header => ({

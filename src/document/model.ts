@@ -33,25 +33,27 @@ interface Placed {
   model: SectionModel;
 }
 
-function placed(definition: (typeof sections)[number], resume: ReadResume, context: Context) {
+/** What a definition gives: one section, or several with headings of their own. */
+function placed(
+  definition: (typeof sections)[number],
+  resume: ReadResume,
+  context: Context,
+): Placed[] {
   const { id } = definition;
-  const { labels } = context.locale;
+  const { language, locale } = context;
   const view = `sections/${id}` as const;
-  const found: Placed[] = [];
   if ("buildEach" in definition) {
-    for (const [index, { name, heading, content }] of definition
-      .buildEach(resume, context)
-      .entries()) {
+    return definition.buildEach(resume, context).map(({ name, heading, content }, index) => {
       const headingLang = langOfRun(heading, context);
       const model = { id: `${id}-${index + 1}`, view, heading, headingLang, content };
-      found.push({ name: name === "" ? id : name, model });
-    }
-    return found;
+      return { name: name === "" ? id : name, model };
+    });
   }
   const content = definition.build(resume, context);
   if (content === undefined) return [];
-  const headingLang = languageOfRun(labels[id], context.language);
-  return [{ name: id, model: { id, view, heading: labels[id], headingLang, content } }];
+  const heading = locale.labels[id];
+  const model = { id, view, heading, headingLang: languageOfRun(heading, language), content };
+  return [{ name: id, model }];
 }
 
 /** What comes first without being asked for: the aim and, where there is no work, the education. */

@@ -1,13 +1,5 @@
-import { countriesDe } from "./countries/de";
 import { countriesEn } from "./countries/en";
-import { countriesEs } from "./countries/es";
-import { countriesFr } from "./countries/fr";
-import { countriesJa } from "./countries/ja";
-import { countriesKo } from "./countries/ko";
-import { countriesPtBr } from "./countries/pt-br";
-import { countriesZhHans } from "./countries/zh-hans";
-import { countriesZhHant } from "./countries/zh-hant";
-import { countriesZhHantHk } from "./countries/zh-hant-hk";
+import { locales } from "./index";
 import type { Locale } from "./locale";
 import { once } from "./remember";
 
@@ -19,28 +11,18 @@ const customary: readonly [name: string, code: string][] = [
   ["chn", "CN"],
 ];
 
-/** Where a name means two countries in two languages, the language that comes first has it. */
-const tables = [
-  countriesEn,
-  countriesZhHans,
-  countriesZhHant,
-  countriesZhHantHk,
-  countriesJa,
-  countriesKo,
-  countriesDe,
-  countriesFr,
-  countriesEs,
-  countriesPtBr,
-];
-
-/** Made on first need: most resumes give a code. */
-const codesByName = once((): ReadonlyMap<string, string> => {
-  const named = tables.flatMap((names) =>
-    Object.entries(names()).map(([code, name]) => [name.toLowerCase(), code] as const),
-  );
-  // A map keeps the last entry of a key.
-  return new Map([...customary, ...named].reverse());
-});
+/** Made on first need: most resumes give a code. No name means two countries in two languages. */
+const codesByName = once(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...customary,
+      ...[...locales.values()].flatMap((locale) =>
+        Object.entries(locale().countries()).map(
+          ([code, name]) => [name.toLowerCase(), code] as const,
+        ),
+      ),
+    ]),
+);
 
 /**
  * The country's code, from its code or its name in one of the theme's languages.

@@ -1,16 +1,9 @@
 import { countriesDe } from "./countries/de";
-import type { DatePatterns, Locale } from "./locale";
+import { latinDates, latinPunctuation } from "./latin";
+import type { Locale } from "./locale";
 import { once } from "./remember";
 import { wordsDe } from "./vocabulary/de";
 import { vocabularyOf } from "./vocabulary/vocabulary";
-
-const range = {
-  range: "{start} – {end}",
-  open: "{start} – heute",
-  expected: "{date} (voraussichtlich)",
-};
-
-const long: DatePatterns = { year: "YYYY", month: "MMM YYYY", day: "D. MMM YYYY", ...range };
 
 /** German, as in Germany. */
 export const de = once(
@@ -144,23 +137,15 @@ export const de = once(
       date: "ein Datum",
       link: "ein Link",
     },
-    punctuation: {
-      colon: ": ",
-      list: ", ",
-      comma: ", ",
-      bar: " | ",
-      openBracket: " (",
-      closeBracket: ")",
-      separator: " – ",
-    },
-    dates: {
-      long,
-      longTight: long,
-      numeric: { year: "YYYY", month: "MM/YYYY", day: "DD.MM.YYYY", ...range },
-      iso: { year: "YYYY", month: "YYYY-MM", day: "YYYY-MM-DD", ...range },
+    punctuation: latinPunctuation,
+    dates: latinDates({
+      present: "heute",
+      expected: "voraussichtlich",
+      day: "D. MMM YYYY",
+      numericDay: "DD.MM.YYYY",
       // biome-ignore format: the months of a year
       monthsShort: ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."],
-    },
+    }),
     durations: {
       years: { one: "{n} Jahr", other: "{n} Jahre" },
       months: { one: "{n} Monat", other: "{n} Monate" },

@@ -1,14 +1,7 @@
 import { countriesEn } from "./countries/en";
-import type { DatePatterns, Locale } from "./locale";
+import { latinDates, latinPunctuation } from "./latin";
+import type { Locale } from "./locale";
 import { once } from "./remember";
-
-const range = {
-  range: "{start} – {end}",
-  open: "{start} – Present",
-  expected: "{date} (expected)",
-};
-
-const long: DatePatterns = { year: "YYYY", month: "MMM YYYY", day: "MMM D, YYYY", ...range };
 
 /** English; also what a language without a table falls back to. */
 export const en = once(
@@ -135,23 +128,15 @@ export const en = once(
       date: "a date",
       link: "a link",
     },
-    punctuation: {
-      colon: ": ",
-      list: ", ",
-      comma: ", ",
-      bar: " | ",
-      openBracket: " (",
-      closeBracket: ")",
-      separator: " – ",
-    },
-    dates: {
-      long,
-      longTight: long,
-      numeric: { year: "YYYY", month: "MM/YYYY", day: "MM/DD/YYYY", ...range },
-      iso: { year: "YYYY", month: "YYYY-MM", day: "YYYY-MM-DD", ...range },
+    punctuation: latinPunctuation,
+    dates: latinDates({
+      present: "Present",
+      expected: "expected",
+      day: "MMM D, YYYY",
+      numericDay: "MM/DD/YYYY",
       // biome-ignore format: the months of a year
       monthsShort: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-    },
+    }),
     durations: {
       years: { one: "{n} year", other: "{n} years" },
       months: { one: "{n} month", other: "{n} months" },

@@ -1,16 +1,9 @@
 import { countriesEs } from "./countries/es";
-import type { DatePatterns, Locale } from "./locale";
+import { latinDates, latinPunctuation } from "./latin";
+import type { Locale } from "./locale";
 import { once } from "./remember";
 import { wordsEs } from "./vocabulary/es";
 import { vocabularyOf } from "./vocabulary/vocabulary";
-
-const range = {
-  range: "{start} – {end}",
-  open: "{start} – actualidad",
-  expected: "{date} (previsto)",
-};
-
-const long: DatePatterns = { year: "YYYY", month: "MMM YYYY", day: "D MMM YYYY", ...range };
 
 /** Spanish, as in Spain. */
 export const es = once(
@@ -139,23 +132,15 @@ export const es = once(
       date: "una fecha",
       link: "un enlace",
     },
-    punctuation: {
-      colon: ": ",
-      list: ", ",
-      comma: ", ",
-      bar: " | ",
-      openBracket: " (",
-      closeBracket: ")",
-      separator: " – ",
-    },
-    dates: {
-      long,
-      longTight: long,
-      numeric: { year: "YYYY", month: "MM/YYYY", day: "DD/MM/YYYY", ...range },
-      iso: { year: "YYYY", month: "YYYY-MM", day: "YYYY-MM-DD", ...range },
+    punctuation: latinPunctuation,
+    dates: latinDates({
+      present: "actualidad",
+      expected: "previsto",
+      day: "D MMM YYYY",
+      numericDay: "DD/MM/YYYY",
       // biome-ignore format: the months of a year
       monthsShort: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"],
-    },
+    }),
     durations: {
       years: { one: "{n} año", many: "{n} de años", other: "{n} años" },
       months: { one: "{n} mes", many: "{n} de meses", other: "{n} meses" },

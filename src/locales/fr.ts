@@ -1,16 +1,9 @@
 import { countriesFr } from "./countries/fr";
-import type { DatePatterns, Locale } from "./locale";
+import { latinDates, latinPunctuation } from "./latin";
+import type { Locale } from "./locale";
 import { once } from "./remember";
 import { wordsFr } from "./vocabulary/fr";
 import { vocabularyOf } from "./vocabulary/vocabulary";
-
-const range = {
-  range: "{start} – {end}",
-  open: "{start} – aujourd’hui",
-  expected: "{date} (prévu)",
-};
-
-const long: DatePatterns = { year: "YYYY", month: "MMM YYYY", day: "D MMM YYYY", ...range };
 
 /** French, as in France: a no-break space stands before a colon and a semicolon and inside « ». */
 export const fr = once(
@@ -147,23 +140,15 @@ export const fr = once(
       date: "une date",
       link: "un lien",
     },
-    punctuation: {
-      colon: "\u00a0: ",
-      list: ", ",
-      comma: ", ",
-      bar: " | ",
-      openBracket: " (",
-      closeBracket: ")",
-      separator: " – ",
-    },
-    dates: {
-      long,
-      longTight: long,
-      numeric: { year: "YYYY", month: "MM/YYYY", day: "DD/MM/YYYY", ...range },
-      iso: { year: "YYYY", month: "YYYY-MM", day: "YYYY-MM-DD", ...range },
+    punctuation: { ...latinPunctuation, colon: "\u00a0: " },
+    dates: latinDates({
+      present: "aujourd’hui",
+      expected: "prévu",
+      day: "D MMM YYYY",
+      numericDay: "DD/MM/YYYY",
       // biome-ignore format: the months of a year
       monthsShort: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
-    },
+    }),
     durations: {
       years: { one: "{n} an", many: "{n} d’années", other: "{n} ans" },
       months: { one: "{n} mois", many: "{n} de mois", other: "{n} mois" },

@@ -1,32 +1,26 @@
-import { de } from "./de";
 import { en } from "./en";
-import { es } from "./es";
-import { fr } from "./fr";
-import { ja } from "./ja";
-import { ko } from "./ko";
 import { likelySubtags, type Subtags } from "./likely-subtags";
 import type { Locale } from "./locale";
-import { ptBr } from "./pt-br";
 import { remember } from "./remember";
-import { zhHans } from "./zh-hans";
-import { zhHant } from "./zh-hant";
-import { zhHantHk } from "./zh-hant-hk";
 
 export type { Subtags } from "./likely-subtags";
 export type * from "./locale";
 
-/** Every locale of the theme by its tag; the only list. Each is made when a page first needs it. */
+/**
+ * Every locale of the theme by its tag; the only list. Each is loaded and made when a page first needs
+ * it; `require` is resolved by the bundler, which puts each into a file of its own.
+ */
 export const locales: ReadonlyMap<string, () => Locale> = new Map([
-  ["zh-Hans", zhHans],
-  ["zh-Hant", zhHant],
-  ["zh-Hant-HK", zhHantHk],
+  ["zh-Hans", () => (require("./zh-hans") as typeof import("./zh-hans")).zhHans()],
+  ["zh-Hant", () => (require("./zh-hant") as typeof import("./zh-hant")).zhHant()],
+  ["zh-Hant-HK", () => (require("./zh-hant-hk") as typeof import("./zh-hant-hk")).zhHantHk()],
   ["en", en],
-  ["ja", ja],
-  ["ko", ko],
-  ["de", de],
-  ["fr", fr],
-  ["es", es],
-  ["pt-BR", ptBr],
+  ["ja", () => (require("./ja") as typeof import("./ja")).ja()],
+  ["ko", () => (require("./ko") as typeof import("./ko")).ko()],
+  ["de", () => (require("./de") as typeof import("./de")).de()],
+  ["fr", () => (require("./fr") as typeof import("./fr")).fr()],
+  ["es", () => (require("./es") as typeof import("./es")).es()],
+  ["pt-BR", () => (require("./pt-br") as typeof import("./pt-br")).ptBr()],
 ]);
 
 /** Cantonese, Wu and their like are written with the words of the Chinese of their region. */

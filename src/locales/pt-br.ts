@@ -1,16 +1,9 @@
 import { countriesPtBr } from "./countries/pt-br";
-import type { DatePatterns, Locale } from "./locale";
+import { latinDates, latinPunctuation } from "./latin";
+import type { Locale } from "./locale";
 import { once } from "./remember";
 import { wordsPtBr } from "./vocabulary/pt-br";
 import { vocabularyOf } from "./vocabulary/vocabulary";
-
-const range = {
-  range: "{start} – {end}",
-  open: "{start} – atual",
-  expected: "{date} (previsão)",
-};
-
-const long: DatePatterns = { year: "YYYY", month: "MMM YYYY", day: "D MMM YYYY", ...range };
 
 /** Portuguese, as in Brazil. */
 export const ptBr = once(
@@ -139,24 +132,16 @@ export const ptBr = once(
       date: "uma data",
       link: "um link",
     },
-    punctuation: {
-      colon: ": ",
-      list: ", ",
-      comma: ", ",
-      bar: " | ",
-      openBracket: " (",
-      closeBracket: ")",
-      separator: " – ",
-    },
-    dates: {
-      long,
-      longTight: long,
-      numeric: { year: "YYYY", month: "MM/YYYY", day: "DD/MM/YYYY", ...range },
-      iso: { year: "YYYY", month: "YYYY-MM", day: "YYYY-MM-DD", ...range },
+    punctuation: latinPunctuation,
+    dates: latinDates({
+      present: "atual",
+      expected: "previsão",
+      day: "D MMM YYYY",
+      numericDay: "DD/MM/YYYY",
       // As in the standard for references, NBR 6023: a month of four letters is not shortened.
       // biome-ignore format: the months of a year
       monthsShort: ["jan.", "fev.", "mar.", "abr.", "maio", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez."],
-    },
+    }),
     durations: {
       years: { one: "{n} ano", many: "{n} de anos", other: "{n} anos" },
       months: { one: "{n} mês", many: "{n} de meses", other: "{n} meses" },

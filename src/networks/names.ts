@@ -18,38 +18,20 @@ export function networkOf(name: string): Network | undefined {
   return byName.get(fold(/[^ -~]/.test(name) ? name.normalize("NFKC") : name));
 }
 
-const chineseLanguage = /^(?:zh|cmn|yue|wuu|nan|hak|gan|hsn|cdo|lzh)(?:-|$)/i;
-
-/** The script of a language, of which only the two Chinese ones matter here. */
-function scriptOf(language: string): string | undefined {
-  // The engine takes a page's time for its first answer: it is asked about unusual tags only.
-  const script = /-(Han[st])(?:-|$)/.exec(language)?.[1];
-  if (script !== undefined || !chineseLanguage.test(language)) return script;
-  try {
-    return new Intl.Locale(language).maximize().script;
-  } catch {
-    return undefined;
-  }
-}
-
-function chineseName({ chinese }: Network, language: string): string | undefined {
-  const script = scriptOf(language);
-  if (chinese === undefined || (script !== "Hans" && script !== "Hant")) return undefined;
-  const [simplified, traditional = simplified] = chinese;
-  return script === "Hant" ? traditional : simplified;
-}
-
 /**
  * The name of a network for a page. `Zhihu` is 知乎 in Chinese and 知乎 is `Zhihu` elsewhere. LinkedIn
  * and its like, for which Chinese readers have two names, keep the one that was written.
  *
  * @param written Any spelling.
- * @param language BCP 47.
+ * @param tag Of a locale: `zh-Hans`, `zh-Hant-HK`, `en`.
  * @returns An unknown network as it was written.
  */
-export function networkName(written: string, language: string): string {
+export function networkName(written: string, tag: string): string {
   const network = networkOf(written);
   if (network === undefined) return written;
-  if (network.foreign && !hasWide(written)) return network.name;
-  return chineseName(network, language) ?? network.name;
+  const { name, chinese, foreign } = network;
+  const isLatin = foreign === true && !hasWide(written);
+  if (chinese === undefined || isLatin || !tag.startsWith("zh")) return name;
+  const [simplified, traditional = simplified] = chinese;
+  return tag.startsWith("zh-Hant") ? traditional : simplified;
 }

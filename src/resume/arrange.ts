@@ -20,6 +20,8 @@ const internship =
 const isInternship = ({ type, employmentType }: Read["work"][number]): boolean =>
   internship.test(type) || internship.test(employmentType);
 
+const isPersonal = (key: string): boolean => (personalNames as readonly string[]).includes(key);
+
 const basicsPath: Path = at(undefined, "basics");
 
 /** Personal data stand together, or among the basics as other programs write them. */
@@ -41,11 +43,15 @@ function objectiveOf({ objective, basics }: Read, { report }: Reading): Read["ob
 /** Brings together what may be written at several places. */
 export function arrange(read: Read, reading: Reading): ReadResume {
   const { objective: _, selfEvaluation, ...basics } = read.basics;
+  const others = Object.entries(basics).filter(([key]) => !isPersonal(key));
   const evaluations = [selfEvaluation, read.selfEvaluation].filter((text) => text !== "");
   const areInternshipsHidden = reading.isHidden(at(undefined, "internships"));
   return {
     ...read,
-    basics: { ...basics, personal: personalOf(read.basics, reading) },
+    basics: {
+      ...(Object.fromEntries(others) as Basics),
+      personal: personalOf(read.basics, reading),
+    },
     objective: objectiveOf(read, reading),
     selfEvaluation: [...new Set(evaluations)].join("\n\n"),
     work: read.work.filter((item) => !isInternship(item)),

@@ -2,7 +2,7 @@ import { isEmpty, isObject, type JsonObject } from "./reading";
 import { markdownOf } from "./rich-text";
 
 /** Another program's file as a resume; undefined for a file of another kind. */
-type Translation = (file: JsonObject) => JsonObject | undefined;
+type Adapter = (file: JsonObject) => JsonObject | undefined;
 
 const objectAt = (file: JsonObject, key: string): JsonObject | undefined => {
   const value = file[key];
@@ -14,7 +14,7 @@ const objectAt = (file: JsonObject, key: string): JsonObject | undefined => {
  *
  * @see https://yamlresume.dev/docs/content
  */
-const fromYamlResume: Translation = ({ content, layout: _, layouts: __, ...file }) => {
+const fromYamlResume: Adapter = ({ content, layout: _, layouts: __, ...file }) => {
   if (!isObject(content)) return undefined;
   const { location, profiles, basics, ...sections } = content;
   const placed = isObject(basics) ? { location, profiles, ...basics } : { location, profiles };
@@ -67,7 +67,7 @@ function lineItem(item: unknown): unknown {
  *
  * @see https://docs.rendercv.com/user_guide/structure_of_the_yaml_input_file/
  */
-const fromRenderCv: Translation = ({ cv, design: _, settings: __, locale, ...file }) => {
+const fromRenderCv: Adapter = ({ cv, design: _, settings: __, locale, ...file }) => {
   if (!isObject(cv)) return undefined;
   const { sections, social_networks: profiles, ...basics } = cv;
   const resume: Record<string, unknown> = { ...file, locale };
@@ -105,7 +105,7 @@ function plainItem(item: unknown): unknown {
  *
  * @see https://docs.rxresu.me
  */
-const fromReactiveResume: Translation = (file) => {
+const fromReactiveResume: Adapter = (file) => {
   const sections = objectAt(file, "sections");
   if (sections === undefined) return undefined;
   const resume = new Map<string, unknown>();
@@ -131,13 +131,13 @@ const fromReactiveResume: Translation = (file) => {
   };
 };
 
-const translations = [fromYamlResume, fromRenderCv, fromReactiveResume];
+const adapters = [fromYamlResume, fromRenderCv, fromReactiveResume];
 
 /** A file of another program in the structure of JSON Resume; anything else as it is. */
 export function fromForeign(value: unknown): unknown {
   if (!isObject(value)) return value;
-  for (const translation of translations) {
-    const resume = translation(value);
+  for (const adapt of adapters) {
+    const resume = adapt(value);
     if (resume !== undefined) return resume;
   }
   return value;

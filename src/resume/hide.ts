@@ -11,20 +11,38 @@ const twins: readonly (readonly [string, string])[] = [
 /** `work[2].highlights[0]` -> `work`, `2`, `highlights`, `0`; `[]` and `[*]` stand for every item. */
 const segmentsOf = (written: string): string[] =>
   [...written.matchAll(/\["([^"]*)"\]|\[(\d+|\*?)\]|([^.[\]]+)/g)].map(
-    ([, quoted, index, name]) => quoted ?? (index === "" ? "*" : index) ?? name ?? "",
+    ([, quoted, index, name]) => quoted ?? (index === "" ? everyItem : index) ?? name ?? "",
   );
 
-const matches = (segments: readonly string[], path: Path): boolean => {
-  let place: Path | undefined = path;
-  for (const segment of [...segments].reverse()) {
-    if (place === undefined) return false;
-    const { key, name } = place;
-    const isAny = segment === "*" && typeof key === "number";
-    if (!isAny && segment !== String(key) && segment !== name) return false;
-    place = place.parent;
+const everyItem = "*";
+
+/** A place that paths lead to or through. */
+interface Place {
+  below: Map<string, Place>;
+  /** The paths that end here, by their index. */
+  paths: number[];
+}
+
+const emptyPlace = (): Place => ({ below: new Map(), paths: [] });
+
+function addPath(root: Place, segments: readonly string[], path: number): void {
+  let place = root;
+  for (const segment of segments) {
+    const next = place.below.get(segment) ?? emptyPlace();
+    place.below.set(segment, next);
+    place = next;
   }
-  return place === undefined;
-};
+  place.paths.push(path);
+}
+
+/** The places that a path in the resume leads to: by its keys, or by the fields' own names. */
+function placesAt(root: Place, { parent, key, name }: Path): Place[] {
+  const above = parent === undefined ? [root] : placesAt(root, parent);
+  const segments = [String(key), name, typeof key === "number" ? everyItem : undefined];
+  return above.flatMap(({ below }) =>
+    segments.flatMap((segment) => (segment === undefined ? [] : (below.get(segment) ?? []))),
+  );
+}
 
 /** What is to be left out of a resume, and which of the paths found something. */
 export interface Hiding {
@@ -37,22 +55,23 @@ export interface Hiding {
  * Understands paths such as `basics.phone`, `work[2]`, `references`, in the spelling of `validate`.
  * A field is found under each of its names.
  */
-export function startHiding(paths: readonly string[]): Hiding {
-  const patterns = paths.map((written) =>
-    [written, ...(twins.find((pair) => pair.includes(written)) ?? [])].map(segmentsOf),
-  );
+export function startHiding(written: readonly string[]): Hiding {
+  const root = emptyPlace();
+  for (const [index, path] of written.entries()) {
+    const alternatives = twins.find((pair) => pair.includes(path)) ?? [path];
+    for (const alternative of alternatives) {
+      const segments = segmentsOf(alternative);
+      if (segments.length > 0) addPath(root, segments, index);
+    }
+  }
   const used = new Set<number>();
   const isHidden = (path: Path): boolean => {
-    let isFound = false;
-    patterns.forEach((alternatives, index) => {
-      if (!alternatives.some((segments) => matches(segments, path))) return;
-      used.add(index);
-      isFound = true;
-    });
-    return isFound;
+    const found = placesAt(root, path).flatMap(({ paths }) => paths);
+    for (const index of found) used.add(index);
+    return found.length > 0;
   };
   return {
-    isHidden: patterns.length === 0 ? () => false : isHidden,
-    unused: () => [...patterns.keys()].filter((index) => !used.has(index)),
+    isHidden: written.length === 0 ? () => false : isHidden,
+    unused: () => [...written.keys()].filter((index) => !used.has(index)),
   };
 }

@@ -39,7 +39,6 @@ export { fromForeign } from "./foreign";
 export { startHiding } from "./hide";
 export { unknownMembers } from "./own-sections";
 export type { Link } from "./readers/link";
-export type { Name } from "./readers/names";
 export { isObject, type Reading, startReading } from "./reading";
 export { personalNames } from "./shapes/basics";
 export { translated } from "./translation";

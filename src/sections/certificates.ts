@@ -1,7 +1,7 @@
 import { singleDate } from "./parts/dates";
 import { entryOf } from "./parts/entry";
-import { linkRemark } from "./parts/link-remark";
-import { detailsOf, titleOf } from "./parts/title";
+import { linkedTitle } from "./parts/linked-title";
+import { detailsOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 export const certificates = section({
@@ -11,8 +11,7 @@ export const certificates = section({
       resume.certificates.map((item) =>
         entryOf({
           row: {
-            title: titleOf(item.name, item.url, context),
-            remark: linkRemark(item.name, item.url, context),
+            ...linkedTitle(item.name, item.url, context),
             details: detailsOf([item.issuer], context),
             dates: singleDate(item.date, context),
           },

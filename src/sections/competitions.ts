@@ -1,10 +1,9 @@
 import { bodyOf } from "./parts/body";
-import { bracket } from "./parts/bracket";
 import { singleDate } from "./parts/dates";
 import { entryOf } from "./parts/entry";
-import { linkRemark } from "./parts/link-remark";
+import { linkedTitle } from "./parts/linked-title";
 import { wordIn } from "./parts/terms";
-import { detailsOf, titleOf } from "./parts/title";
+import { detailsOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 export const competitions = section({
@@ -15,9 +14,7 @@ export const competitions = section({
         const level = wordIn(context.locale.vocabulary.competitionLevels, item.level);
         return entryOf({
           row: {
-            title: titleOf(item.name, item.url, context),
-            remark:
-              bracket(item.name, level, context.locale) + linkRemark(item.name, item.url, context),
+            ...linkedTitle(item.name, item.url, context, level),
             details: detailsOf(
               [item.award, item.rank, item.role, item.team, item.organizer],
               context,

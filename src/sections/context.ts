@@ -12,6 +12,6 @@ export interface Context {
   locale: Locale;
   options: ReadOptions;
   dates: DateFormat;
-  /** The owner's names, by which the owner is found among authors. */
-  ownNames: readonly string[];
+  /** Finds the owner among authors; made for the first that need it. */
+  ownName: () => RegExp | undefined;
 }

@@ -2,8 +2,8 @@ import { bodyOf } from "./parts/body";
 import { period } from "./parts/dates";
 import { entryOf } from "./parts/entry";
 import { facts, factText } from "./parts/fact";
-import { linkRemark } from "./parts/link-remark";
-import { detailsOf, titleOf } from "./parts/title";
+import { linkedTitle } from "./parts/linked-title";
+import { detailsOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 export const grants = section({
@@ -20,8 +20,7 @@ export const grants = section({
         );
         return entryOf({
           row: {
-            title: titleOf(item.name, item.url, context),
-            remark: linkRemark(item.name, item.url, context),
+            ...linkedTitle(item.name, item.url, context),
             details: detailsOf([item.funder, item.role, ...labelled.map(factText)], context),
             dates: period(item, context),
           },

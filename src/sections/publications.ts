@@ -1,12 +1,12 @@
 import type { ReadItem } from "../resume";
 import type { Context } from "./context";
-import { type Authors, authorRuns, ownNamePattern } from "./parts/authors";
+import { type Authors, authorRuns } from "./parts/authors";
 import { bracket } from "./parts/bracket";
 import { monthOf } from "./parts/dates";
-import { linkRemark } from "./parts/link-remark";
+import { linkedTitle } from "./parts/linked-title";
 import { type Prose, proseOf } from "./parts/prose";
 import { type Row, rowOf, unlessEmpty } from "./parts/row";
-import { type Run, runOf, titleOf } from "./parts/title";
+import { type Run, runOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 interface PublicationEntry {
@@ -32,21 +32,15 @@ function venueOf(item: ReadItem<"publications">, context: Context): PublicationE
   };
 }
 
-function publicationEntry(
-  item: ReadItem<"publications">,
-  ownName: RegExp | undefined,
-  context: Context,
-): PublicationEntry {
-  const authors = authorRuns(item.authors, ownName, context);
+function publicationEntry(item: ReadItem<"publications">, context: Context): PublicationEntry {
   return {
     row: unlessEmpty(
       rowOf({
-        title: titleOf(item.name, item.url, context),
-        remark: linkRemark(item.name, item.url, context),
+        ...linkedTitle(item.name, item.url, context),
         dates: monthOf(item.releaseDate, context),
       }),
     ),
-    authors,
+    authors: authorRuns(item.authors, context),
     venue: venueOf(item, context),
     summary: item.summary === "" ? undefined : proseOf(item.summary, context),
   };
@@ -54,9 +48,6 @@ function publicationEntry(
 
 export const publications = section({
   id: "publications",
-  build: ({ publications }, context) => {
-    const hasAuthors = publications.some(({ authors }) => authors.length > 0);
-    const ownName = hasAuthors ? ownNamePattern(context.ownNames) : undefined;
-    return listOf(publications.map((item) => publicationEntry(item, ownName, context)));
-  },
+  build: (resume, context) =>
+    listOf(resume.publications.map((item) => publicationEntry(item, context))),
 });

@@ -2,8 +2,8 @@ import { partsText } from "../dates";
 import { bodyOf } from "./parts/body";
 import { period, singleDate } from "./parts/dates";
 import { entryOf } from "./parts/entry";
-import { linkRemark } from "./parts/link-remark";
-import { detailsOf, titleOf } from "./parts/title";
+import { linkedTitle } from "./parts/linked-title";
+import { detailsOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 export const service = section({
@@ -18,8 +18,7 @@ export const service = section({
         const day = singleDate(item.date, context);
         return entryOf({
           row: {
-            title: titleOf(title, item.url, context),
-            remark: linkRemark(title, item.url, context),
+            ...linkedTitle(title, item.url, context),
             details: detailsOf([...others, span.length > 0 ? partsText(day) : ""], context),
             dates: span.length > 0 ? span : day,
           },

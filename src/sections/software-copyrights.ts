@@ -1,8 +1,8 @@
 import { singleDate } from "./parts/dates";
 import { entryOf } from "./parts/entry";
 import { facts, factText } from "./parts/fact";
-import { linkRemark } from "./parts/link-remark";
-import { detailsOf, titleOf } from "./parts/title";
+import { linkedTitle } from "./parts/linked-title";
+import { detailsOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 export const softwareCopyrights = section({
@@ -12,8 +12,7 @@ export const softwareCopyrights = section({
       resume.softwareCopyrights.map((item) =>
         entryOf({
           row: {
-            title: titleOf(item.name, item.url, context),
-            remark: linkRemark(item.name, item.url, context),
+            ...linkedTitle(item.name, item.url, context),
             details: detailsOf(
               [item.number, ...facts([["holder", item.holder]], context).map(factText)],
               context,

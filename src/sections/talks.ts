@@ -1,9 +1,9 @@
 import { bodyOf } from "./parts/body";
 import { singleDate } from "./parts/dates";
 import { entryOf } from "./parts/entry";
-import { linkRemark } from "./parts/link-remark";
+import { linkedTitle } from "./parts/linked-title";
 import { linksOf } from "./parts/links";
-import { detailsOf, titleOf } from "./parts/title";
+import { detailsOf } from "./parts/title";
 import { listOf, section } from "./section";
 
 export const talks = section({
@@ -13,8 +13,7 @@ export const talks = section({
       resume.talks.map((item) =>
         entryOf({
           row: {
-            title: titleOf(item.name, item.url, context),
-            remark: linkRemark(item.name, item.url, context),
+            ...linkedTitle(item.name, item.url, context),
             details: detailsOf([item.event, item.location], context),
             dates: singleDate(item.date, context),
           },

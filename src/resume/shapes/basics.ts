@@ -1,6 +1,6 @@
+import { normalizeLanguage } from "../../language";
 import { safeUrl } from "../../text";
 import { image, link } from "../readers/link";
-import { names } from "../readers/names";
 import { object, objects } from "../readers/object";
 import { date, prose, text, textOrNumber } from "../readers/text";
 import { field, type Reader } from "../reading";
@@ -28,6 +28,19 @@ const profiles: Reader<ReturnType<typeof readProfiles>> = (value, path, reading)
     return { ...item, [key]: "", url: { written: item[key], href: safeUrl(item[key]) } };
   });
 
+const language: Reader<string> = (value) => normalizeLanguage(value) ?? "";
+
+const alternateName = {
+  text: field(text, "value", "name"),
+  lang: field(language),
+};
+
+const readNames = objects(alternateName, { primary: "text", secondary: "lang", isOneOrMore: true });
+
+/** Names in other scripts, each with its language where that is written beside it. */
+const alternateNames: Reader<ReturnType<typeof readNames>> = (value, path, reading) =>
+  readNames(value, path, reading).filter((name) => name.text !== "");
+
 const extraField = {
   label: field(text, "name", "title"),
   value: field(textOrNumber, "text"),
@@ -50,7 +63,7 @@ export const personalNames = Object.keys(personal) as (keyof typeof personal)[];
 
 export const basics = {
   name: field(text),
-  alternateName: field(names, "nameLatin", "englishName", "nativeName", "latinName"),
+  alternateName: field(alternateNames, "nameLatin", "englishName", "nativeName", "latinName"),
   label: field(text, "headline"),
   image: field(image, "picture", "photo"),
   email: field(text),

@@ -34,13 +34,10 @@ export interface Authors {
 }
 
 /** The authors as typed, cut at the owner's name; undefined when there are none. */
-export function authorRuns(
-  authors: readonly string[],
-  ownName: RegExp | undefined,
-  context: Context,
-): Authors | undefined {
+export function authorRuns(authors: readonly string[], context: Context): Authors | undefined {
   const text = authors.join(authors.some(hasWide) ? context.locale.punctuation.list : ", ");
   if (text === "") return undefined;
+  const ownName = context.ownName();
   const pieces = ownName === undefined ? [text] : text.split(ownName);
   return {
     lang: langOfRun(text, context),

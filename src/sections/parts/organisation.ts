@@ -1,12 +1,11 @@
 import type { Link } from "../../resume";
 import type { Context } from "../context";
 import type { Body } from "./body";
-import { bracket } from "./bracket";
 import type { Fact } from "./fact";
-import { linkRemark } from "./link-remark";
+import { linkedTitle } from "./linked-title";
 import { type Prose, proseOf } from "./prose";
 import { type Row, rowOf, unlessEmpty } from "./row";
-import { detailOf, type Title, titleOf } from "./title";
+import { detailOf, type Title } from "./title";
 
 /** One position, degree or post. */
 export interface Position extends Body {
@@ -68,13 +67,13 @@ function mergeRows(name: Title | undefined, note: string, place: Row["place"], o
   return rowOf({ ...own, title: name ?? own.title, remark: note + own.remark, place });
 }
 
+const noLink: Link = { written: "", href: undefined };
+
 function organisationOf(group: readonly Engagement[], context: Context): Organisation {
   const name = group[0]?.name ?? "";
   const [note = ""] = distinct(group.map((item) => item.note));
-  const url = group.map((item) => item.url).find(({ written }) => written !== "");
-  const title = titleOf(name, url, context);
-  const unsafe = url === undefined ? "" : linkRemark(name, url, context);
-  const remark = bracket(name, note, context.locale) + unsafe;
+  const url = group.map((item) => item.url).find(({ written }) => written !== "") ?? noLink;
+  const { title, remark } = linkedTitle(name, url, context, note);
   const descriptions = distinct(group.map((item) => item.description)).map((text) =>
     proseOf(text, context),
   );

@@ -4,8 +4,8 @@ import { bodyOf } from "./body";
 import { period } from "./dates";
 import { type Entry, entryOf } from "./entry";
 import { facts, listText } from "./fact";
-import { linkRemark } from "./link-remark";
-import { detailsOf, titleOf } from "./title";
+import { linkedTitle } from "./linked-title";
+import { detailsOf } from "./title";
 
 /** A project, or what is written like one. */
 export const projectEntry = (
@@ -15,8 +15,7 @@ export const projectEntry = (
 ): Entry =>
   entryOf({
     row: {
-      title: titleOf(item.name, item.url, context),
-      remark: linkRemark(item.name, item.url, context),
+      ...linkedTitle(item.name, item.url, context),
       details: detailsOf(
         [item.type, listText(item.roles, context), item.entity, ...moreDetails],
         context,
