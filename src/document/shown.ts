@@ -45,8 +45,8 @@ const hidePath: Path = at(at(at(undefined, "meta"), "themeOptions"), "hide");
 
 /** Reads what the owner wants to be shown of a resume, and tells which paths hide nothing. */
 export function readShown(value: unknown, reading: Reading, options: ReadOptions): ReadResume {
-  const { isHidden, unused } = startHiding(options.hide);
-  const read = readResume(value, { ...reading, isHidden }, ownSectionsOf(value, options));
+  const { unused, ...hiding } = startHiding(options.hide);
+  const read = readResume(value, { ...reading, ...hiding }, ownSectionsOf(value, options));
   for (const index of unused()) {
     reading.report(at(hidePath, index), "hides-nothing", { shown: options.hide[index] ?? "" });
   }

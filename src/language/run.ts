@@ -77,8 +77,10 @@ function languageOfHan(text: string, pageScript: string): string | undefined {
  */
 export function languageOfRun(text: string, pageLanguage: string): string | undefined {
   const run = scriptOfRun(text);
-  if (run === undefined) return undefined;
-  const pageScript = scriptOfPage(pageLanguage);
+  return run === undefined ? undefined : languageOfScript(run, text, scriptOfPage(pageLanguage));
+}
+
+function languageOfScript(run: Script, text: string, pageScript: string): string | undefined {
   if (run === "Hani") return languageOfHan(text, pageScript);
   const { tag, writtenIn } = languages[run];
   return writtenIn.includes(pageScript) ? undefined : tag;
@@ -89,11 +91,10 @@ export function languageOfRun(text: string, pageLanguage: string): string | unde
  * in Han shows Chinese prose, that is Chinese with its foreign words.
  */
 export function languageOfProse(text: string, pageLanguage: string): string | undefined {
+  const run = scriptOfRun(text);
   const pageScript = scriptOfPage(pageLanguage);
-  return (
-    languageOfRun(text, pageLanguage) ??
-    (!hanScripts.has(pageScript) && isMostlyChinese(text)
-      ? languageOfHan(text, pageScript)
-      : undefined)
-  );
+  if (run !== undefined) return languageOfScript(run, text, pageScript);
+  return !hanScripts.has(pageScript) && isMostlyChinese(text)
+    ? languageOfHan(text, pageScript)
+    : undefined;
 }

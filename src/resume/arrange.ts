@@ -3,10 +3,11 @@ import type { ReadCustom } from "./own-sections";
 import { isFilled } from "./readers/object";
 import { at, type Path, type Reading, type ReadOf } from "./reading";
 import type { resume } from "./shapes";
-import { type personal, personalNames } from "./shapes/basics";
+import { basics as basicsShape, type personal, personalNames } from "./shapes/basics";
 
 type Read = ReadOf<typeof resume>;
-type Basics = Omit<Read["basics"], "objective" | "selfEvaluation" | PersonalLabel>;
+type Elsewhere = "objective" | "selfEvaluation" | PersonalLabel;
+type Basics = Omit<Read["basics"], Elsewhere>;
 
 /** A resume after reading, with every content at its one place. */
 export interface ReadResume extends Omit<Read, "basics" | "custom"> {
@@ -20,8 +21,6 @@ const internship =
 const isInternship = ({ type, employmentType }: Read["work"][number]): boolean =>
   internship.test(type) || internship.test(employmentType);
 
-const isPersonal = (key: string): boolean => (personalNames as readonly string[]).includes(key);
-
 const basicsPath: Path = at(undefined, "basics");
 
 /** Personal data stand together, or among the basics as other programs write them. */
@@ -34,6 +33,22 @@ function personalOf(basics: Read["basics"], { report }: Reading): ReadOf<typeof 
   return merged;
 }
 
+const elsewhere: readonly string[] = [
+  "objective",
+  "selfEvaluation",
+  ...personalNames,
+] satisfies Elsewhere[];
+
+const ownBasics = Object.keys(basicsShape).filter((key) => !elsewhere.includes(key));
+
+/** The basics but for what has its place elsewhere: nobody finds personal data among them. */
+function basicsOf(basics: Read["basics"], reading: Reading): Basics {
+  const kept: Record<string, unknown> = {};
+  for (const key of ownBasics) kept[key] = basics[key as keyof Basics];
+  kept["personal"] = personalOf(basics, reading);
+  return kept as unknown as Basics;
+}
+
 function objectiveOf({ objective, basics }: Read, { report }: Reading): Read["objective"] {
   if (!isFilled(objective)) return basics.objective;
   if (isFilled(basics.objective)) report(at(basicsPath, "objective"), "repeated-field");
@@ -42,18 +57,13 @@ function objectiveOf({ objective, basics }: Read, { report }: Reading): Read["ob
 
 /** Brings together what may be written at several places. */
 export function arrange(read: Read, reading: Reading): ReadResume {
-  const { objective: _, selfEvaluation, ...basics } = read.basics;
-  const others = Object.entries(basics).filter(([key]) => !isPersonal(key));
-  const evaluations = [selfEvaluation, read.selfEvaluation].filter((text) => text !== "");
+  const evaluations = [read.basics.selfEvaluation, read.selfEvaluation];
   const areInternshipsHidden = reading.isHidden(at(undefined, "internships"));
   return {
     ...read,
-    basics: {
-      ...(Object.fromEntries(others) as Basics),
-      personal: personalOf(read.basics, reading),
-    },
+    basics: basicsOf(read.basics, reading),
     objective: objectiveOf(read, reading),
-    selfEvaluation: [...new Set(evaluations)].join("\n\n"),
+    selfEvaluation: [...new Set(evaluations.filter((text) => text !== ""))].join("\n\n"),
     work: read.work.filter((item) => !isInternship(item)),
     custom: read.custom.map((item) => ({ ...item, name: "" })),
     internships: areInternshipsHidden

@@ -47,6 +47,7 @@ function placesAt(root: Place, { parent, key, name }: Path): Place[] {
 /** What is to be left out of a resume, and which of the paths found something. */
 export interface Hiding {
   isHidden: (path: Path) => boolean;
+  hidesAnything: boolean;
   /** Paths that name nothing, by their index. */
   unused: () => number[];
 }
@@ -72,6 +73,7 @@ export function startHiding(written: readonly string[]): Hiding {
   };
   return {
     isHidden: written.length === 0 ? () => false : isHidden,
+    hidesAnything: written.length > 0,
     unused: () => [...written.keys()].filter((index) => !used.has(index)),
   };
 }

@@ -23,6 +23,8 @@ export interface Reading {
   readonly report: (path: Path | undefined, code: ProblemCode, details?: Details) => void;
   /** Whether the owner asked to leave out what stands there. */
   readonly isHidden: (path: Path) => boolean;
+  /** Whether the owner asked to leave out anything; if not, nobody need be asked about what is absent. */
+  readonly hidesAnything: boolean;
 }
 
 /** Turns any value into the wanted type; total, and reports what it had to repair. */
@@ -71,19 +73,17 @@ export function kindOf(value: unknown): ValueKind {
   }
 }
 
-const hidesNothing = (): boolean => false;
-
 /** A reading that collects what is reported. */
 export function startReading(
   language: string,
   listSeparator: string,
-  isHidden: Reading["isHidden"] = hidesNothing,
 ): { reading: Reading; findings: Finding[] } {
   const findings: Finding[] = [];
   const report = (path: Path | undefined, code: ProblemCode, details: Details = {}): void => {
     findings.push({ path, code, details });
   };
-  return { reading: { language, listSeparator, report, isHidden }, findings };
+  const hiding = { isHidden: () => false, hidesAnything: false };
+  return { reading: { language, listSeparator, report, ...hiding }, findings };
 }
 
 export { at, type Path };

@@ -3,18 +3,26 @@ import {
   isEmpty,
   type JsonObject,
   type Path,
+  type Reader,
   type Reading,
   type ReadOf,
   type Shape,
 } from "../reading";
 import type { Item } from "../types";
 
-const own = (value: JsonObject, key: string): unknown =>
-  Object.hasOwn(value, key) ? value[key] : undefined;
+/** What a reader makes of nothing; made once, since most fields of most items are absent. */
+function emptyValue(read: Reader<unknown>): (reading: Reading) => unknown {
+  const nowhere: Path = at(undefined, "");
+  let made: { value: unknown } | undefined;
+  return (reading) => {
+    made ??= { value: read(undefined, nowhere, reading) };
+    return made.value;
+  };
+}
 
-/** The names under which a field is filled: its own first, then its aliases. */
-const filledKeys = (value: JsonObject, names: readonly string[]): string[] =>
-  names.filter((name) => !isEmpty(own(value, name)));
+/** Keys in the order of a field's names. */
+const inOrder = (keys: readonly string[], names: readonly string[]): readonly string[] =>
+  keys.length < 2 ? keys : names.filter((name) => keys.includes(name));
 
 /** What any item may have beside its fields. */
 const readElsewhere: readonly string[] = ["id", "hidden"] satisfies (keyof Item)[];
@@ -33,27 +41,48 @@ export function membersReader<S extends Shape>(
     key,
     read,
     names: [key, ...aliases],
+    empty: emptyValue(read),
   }));
-  const known = new Set([...fields.flatMap(({ names }) => names), ...readElsewhere, ...ignored]);
+  const placeOf = new Map(
+    fields.flatMap(({ names }, index) => names.map((name) => [name, index] as const)),
+  );
+  const elsewhere = new Set([...readElsewhere, ...ignored]);
+
+  /** The keys under which each field is filled, by its place in the shape; the field's own first. */
+  const filledKeys = (value: JsonObject, path: Path | undefined, { report }: Reading) => {
+    const filled: (string[] | undefined)[] = [];
+    for (const key of Object.keys(value)) {
+      if (isEmpty(value[key])) continue;
+      const place = placeOf.get(key);
+      if (place === undefined) {
+        if (!elsewhere.has(key) && !key.startsWith("$")) report(at(path, key), "unknown-field");
+        continue;
+      }
+      const keys = filled[place];
+      if (keys === undefined) filled[place] = [key];
+      else keys.push(key);
+    }
+    return filled;
+  };
 
   return (value, path, reading) => {
-    for (const key of Object.keys(value)) {
-      if (!known.has(key) && !key.startsWith("$") && !isEmpty(value[key])) {
-        reading.report(at(path, key), "unknown-field");
-      }
-    }
+    const filled = filledKeys(value, path, reading);
     const result: Record<string, unknown> = {};
-    for (const { key, read, names } of fields) {
-      const [written = key, ...repeated] = names.length > 1 ? filledKeys(value, names) : names;
+    fields.forEach(({ key, read, names, empty }, index) => {
+      const [written = key, ...repeated] = inOrder(filled[index] ?? [], names);
+      if (filled[index] === undefined && !reading.hidesAnything) {
+        result[key] = empty(reading);
+        return;
+      }
       const place = at(path, written, key);
       const isHidden = reading.isHidden(place);
-      result[key] = read(isHidden ? undefined : own(value, written), place, reading);
-      if (isHidden) continue;
+      const content = isHidden ? undefined : filled[index] && value[written];
+      result[key] = read(content, place, reading);
+      if (isHidden) return;
       for (const name of repeated) {
-        if (own(value, name) !== own(value, written))
-          reading.report(at(path, name), "repeated-field");
+        if (value[name] !== content) reading.report(at(path, name), "repeated-field");
       }
-    }
+    });
     return result as ReadOf<S>;
   };
 }
