@@ -1,0 +1,27 @@
+import { element, escapeHtml, joinHtml, type SafeHtml } from "../text";
+
+/** A piece of a citation that is set in one way. */
+export interface CitationRun {
+  text: string;
+  /** The title of a journal or a book, where the style sets it so. */
+  isItalic?: boolean;
+  /** The owner of the resume among the authors. */
+  isOwn?: boolean;
+  /** A safe address. */
+  href?: string;
+}
+
+/** The citation as plain text. */
+export const citationText = (runs: readonly CitationRun[]): string =>
+  runs.map(({ text }) => text).join("");
+
+function runHtml({ text, isItalic, isOwn, href }: CitationRun): SafeHtml {
+  const plain = escapeHtml(text);
+  const set = isItalic === true ? element("i", {}, plain) : plain;
+  const named = isOwn === true ? element("strong", { class: "self" }, set) : set;
+  return href === undefined ? named : element("a", { href }, named);
+}
+
+/** The citation as markup. */
+export const citationHtml = (runs: readonly CitationRun[]): SafeHtml =>
+  joinHtml(runs.map(runHtml));
