@@ -101,16 +101,16 @@ test("the assets are the same bytes on every machine", () => {
   expect(sums).toMatchInlineSnapshot(`
 [
   "sans regular 60f65b96573c0cea",
-  "sans rare-regular 301ea852e415fb0b",
+  "sans rare-regular 250c21f9f8339824",
   "sans latin-regular e81540ea701bf14c",
   "sans bold be386b44cd0fafc0",
-  "sans rare-bold 441e6b312cdbd69d",
+  "sans rare-bold 5fedf631c1a42193",
   "sans latin-bold 63fe906d961922ba",
   "serif regular 0aa78b25625086cc",
-  "serif rare-regular 5ce9e4011c720f71",
+  "serif rare-regular add33d07417e44fa",
   "serif latin-regular 591896927a9f6296",
   "serif bold a9cf8234b756685b",
-  "serif rare-bold 6fdda8929c1db8f0",
+  "serif rare-bold f1ef255ebbe63f90",
   "serif latin-bold b0361d379a06b8e9",
 ]
 `);

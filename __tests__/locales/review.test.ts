@@ -1,5 +1,6 @@
 import { localeFor, locales } from "../../src/locales";
-import { reviewed, reviewTable } from "./reviewed";
+import { reviewed } from "../support/reviewed";
+import { reviewTable } from "./review-table";
 
 const allLocales = [...locales.values()].map((make) => make());
 
@@ -8,6 +9,6 @@ const allLocales = [...locales.values()].map((make) => make());
 describe("reviewed words", () => {
   test.each(allLocales.map((locale) => [locale.tag, locale] as const))("%s", (tag, locale) => {
     const current = reviewTable(locale, localeFor("en"));
-    expect(current).toBe(reviewed(tag, current));
+    expect(current).toBe(reviewed(`locales/review/${tag}`, current));
   });
 });

@@ -3,7 +3,7 @@ import { countryCodeOf } from "../../src/locales/country";
 import * as english from "../../src/locales/vocabulary/english";
 import { sections } from "../../src/sections";
 import { big5, gb2312 } from "./encodings";
-import { textsOf } from "./reviewed";
+import { textsOf } from "./review-table";
 
 const allLocales = [...locales.values()].map((make) => make());
 
@@ -13,6 +13,8 @@ const foreign = allLocales.filter(({ tag }) => tag !== "en");
 const byTag = (list: readonly Locale[]) => list.map((locale) => [locale.tag, locale] as const);
 /** What joins two texts may be a space or nothing, and few languages add to a direction. */
 const mayBeBlank = new Set(["durations.join", "degree.join", "degree.directionSuffix"]);
+
+const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 
 const keys = (value: unknown) => textsOf(value).map(([key]) => key);
 
@@ -56,13 +58,12 @@ describe.each(byTag(allLocales))("%s", (_tag, locale) => {
     expect(new Set(locale.dates.monthsShort).size).toBe(12);
   });
 
-  test("keeps the slots of every sentence and date pattern", () => {
+  test("keeps the slots of every word, sentence and date pattern", () => {
     const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
     const sentences = (from: Locale) =>
-      textsOf({ problems: from.problems, dates: from.dates }).map(([key, text]) => [
-        key,
-        slots(text),
-      ]);
+      textsOf({ words: from.words, problems: from.problems, dates: from.dates }).map(
+        ([key, text]) => [key, slots(text)],
+      );
     expect(sentences(locale)).toEqual(sentences(en));
   });
 
@@ -74,10 +75,9 @@ describe.each(byTag(allLocales))("%s", (_tag, locale) => {
   });
 
   test("has no space at an end of a word or a sentence, and no two in a row", () => {
-    const { labels, words, problems, kinds, vocabulary } = locale;
-    const untidy = textsOf({ labels, words, problems, kinds, vocabulary }).filter(([, text]) =>
-      /^\s|\s$|\s\s/.test(text),
-    );
+    const { labels, words, publicationTypes, problems, kinds, vocabulary } = locale;
+    const texts = textsOf({ labels, words, publicationTypes, problems, kinds, vocabulary });
+    const untidy = texts.filter(([, text]) => /^\s|\s$|\s\s/.test(text));
     expect(untidy).toEqual([]);
   });
 });
@@ -117,8 +117,10 @@ describe.each(byTag(chinese))("%s", (tag, locale) => {
 });
 
 test("headings have at least three characters, which the public scorer asks for", () => {
-  const short = allLocales.flatMap(({ labels }) =>
-    sections.map(({ id }) => labels[id]).filter((heading) => [...heading].length < 3),
+  const short = allLocales.flatMap(({ labels, publicationTypes }) =>
+    [...sections.map(({ id }) => labels[id]), ...Object.values(publicationTypes)].filter(
+      (heading) => [...heading].length < 3,
+    ),
   );
   expect(short).toEqual([]);
 });
@@ -245,9 +247,40 @@ test("English keeps the user's words but for codes", () => {
   expect(en.vocabulary.degrees).toEqual({});
   expect(en.vocabulary.fluency).toEqual({});
   expect(en.vocabulary.skillLevels).toEqual({});
-  const { employmentTypes, patentTypes, patentStatuses, competitionLevels } = en.vocabulary;
-  const codes = { ...employmentTypes, ...patentTypes, ...patentStatuses, ...competitionLevels };
-  for (const [code, word] of Object.entries(codes)) {
-    expect(word.toLowerCase().replace(" ", "-")).toBe(code.replace("_", "-"));
-  }
+  const { degrees, fluency, skillLevels, ...groups } = en.vocabulary;
+  const letters = (text: string) => text.toLowerCase().replace(/[\s_-]/g, "");
+  const codes = Object.values(groups)
+    .flatMap((words) => Object.entries(words))
+    .filter(([code]) => !isHan(code));
+  for (const [code, word] of codes) expect(letters(word)).toBe(letters(code));
+});
+
+describe("the status of a paper as Chinese authors write it", () => {
+  test("is translated into English too", () => {
+    const { publicationStatuses } = en.vocabulary;
+    for (const words of Object.values<readonly string[]>(english.publicationStatuses)) {
+      const [code = "", ...others] = words;
+      const said = others.filter(isHan).map((word) => [word, publicationStatuses[word]]);
+      expect(said).toEqual(said.map(([word]) => [word, publicationStatuses[code]]));
+      expect(publicationStatuses[code]).toBeDefined();
+    }
+  });
+
+  test.each([
+    ["已录用", "zh-Hans", "已录用"],
+    ["录用", "zh-Hans", "已录用"],
+    ["已录用", "zh-Hant", "已接受"],
+    ["已錄用", "zh-Hant-HK", "已獲接納"],
+    ["在审", "en", "Under review"],
+    ["待发表", "de", "im Druck"],
+  ])("%s in %s is %s", (word, tag, expected) => {
+    expect(localeFor(tag).vocabulary.publicationStatuses[word]).toBe(expected);
+  });
+
+  test("stays the locale's own word where a Chinese page has it already", () => {
+    for (const { vocabulary } of chinese) {
+      const words = [...new Set(Object.values(vocabulary.publicationStatuses))];
+      expect(words.map((word) => vocabulary.publicationStatuses[word])).toEqual(words);
+    }
+  });
 });

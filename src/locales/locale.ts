@@ -51,6 +51,18 @@ export type FieldLabel =
   | "stars"
   | "slides"
   | "video"
+  | "code"
+  | "poster"
+  | "project"
+  | "dataset"
+  | "demo"
+  | "appendix"
+  | "series"
+  | "edition"
+  | "version"
+  | "editors"
+  | "translators"
+  | "accessed"
   | ObjectiveLabel
   | PersonalLabel;
 
@@ -76,7 +88,37 @@ export type PersonalLabel =
   | "nationality";
 
 /** Fixed words of the page. `resume` names the document itself (title, empty page). */
-export type Word = "resume" | "major" | "minor" | "dual" | "emptyPage" | "emptyResume";
+export type Word =
+  | "resume"
+  | "major"
+  | "minor"
+  | "dual"
+  | "emptyPage"
+  | "emptyResume"
+  | "selectedPublications"
+  | "otherPublications"
+  | "undated"
+  | "equalContribution"
+  | "correspondingAuthor"
+  | "citedTimes";
+
+/** Kinds of publications, by the types of CSL and `preprint`; headings where they are grouped. */
+export type PublicationType =
+  | "article-journal"
+  | "paper-conference"
+  | "preprint"
+  | "thesis"
+  | "book"
+  | "chapter"
+  | "report"
+  | "patent"
+  | "standard"
+  | "article-newspaper"
+  | "webpage"
+  | "dataset"
+  | "software"
+  | "speech"
+  | "document";
 
 /** What `validate` can report; the sentence for each is in the locale. */
 export type ProblemCode =
@@ -127,7 +169,10 @@ export interface Locale {
   /** BCP 47, the tag of this table: `zh-Hans`. */
   tag: string;
   labels: Record<SectionLabel | FieldLabel, string>;
+  /** `citedTimes` holds `{n}`, a number. */
   words: Record<Word, string>;
+  /** In the plural where the language has one: `Journal articles`, 期刊论文. */
+  publicationTypes: Record<PublicationType, string>;
   /**
    * One sentence each. They may hold `{expected}` and `{found}` (words of `kinds`), `{shown}` (the
    * text that is shown, or that was written), `{characters}` and `{limit}` (a number).
@@ -187,6 +232,7 @@ export interface Locale {
     employmentTypes: Readonly<Record<string, string>>;
     patentTypes: Readonly<Record<string, string>>;
     patentStatuses: Readonly<Record<string, string>>;
+    publicationStatuses: Readonly<Record<string, string>>;
     competitionLevels: Readonly<Record<string, string>>;
   };
 }

@@ -107,6 +107,14 @@ export const wordsDe: Words = {
   },
   patentTypes: { invention: "Patent", utilityModel: "Gebrauchsmuster", design: "Design" },
   patentStatuses: { filed: "angemeldet", published: "offengelegt", granted: "erteilt" },
+  publicationStatuses: {
+    accepted: "angenommen",
+    inPress: "im Druck",
+    underReview: "in Begutachtung",
+    submitted: "eingereicht",
+    inPreparation: "in Vorbereitung",
+    preprint: "Preprint",
+  },
   competitionLevels: {
     international: "international",
     national: "national",

@@ -126,6 +126,17 @@ export const patentStatuses = {
   granted: ["granted", "issued"],
 } as const;
 
+/** With the words that Chinese authors use for their papers. */
+// biome-ignore format: a table reads better with one meaning a line
+export const publicationStatuses = {
+  accepted: ["accepted", "已录用", "录用", "已接收", "已接受", "已錄用", "錄用", "已獲接納"],
+  inPress: ["in-press", "in press", "inpress", "forthcoming", "to appear", "待发表", "即将发表", "待刊", "即将出版", "待發表", "即將發表", "即將出版"],
+  underReview: ["under-review", "under review", "underreview", "in review", "在审", "审稿中", "在審", "審稿中", "審查中"],
+  submitted: ["submitted", "已投稿", "投稿中"],
+  inPreparation: ["in-preparation", "in preparation", "inpreparation", "撰写中", "撰寫中"],
+  preprint: ["preprint", "预印本", "預印本"],
+} as const;
+
 export const competitionLevels = {
   international: ["international"],
   national: ["national"],

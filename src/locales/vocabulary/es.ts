@@ -110,6 +110,14 @@ export const wordsEs: Words = {
     design: "diseño industrial",
   },
   patentStatuses: { filed: "en trámite", published: "publicada", granted: "concedida" },
+  publicationStatuses: {
+    accepted: "aceptado",
+    inPress: "en prensa",
+    underReview: "en revisión",
+    submitted: "enviado",
+    inPreparation: "en preparación",
+    preprint: "prepublicación",
+  },
   competitionLevels: {
     international: "nivel internacional",
     national: "nivel nacional",

@@ -110,6 +110,14 @@ export const wordsFr: Words = {
     design: "dessin ou modèle",
   },
   patentStatuses: { filed: "déposé", published: "publié", granted: "délivré" },
+  publicationStatuses: {
+    accepted: "accepté",
+    inPress: "sous presse",
+    underReview: "en cours d’évaluation",
+    submitted: "soumis",
+    inPreparation: "en préparation",
+    preprint: "prépublication",
+  },
   competitionLevels: {
     international: "niveau international",
     national: "niveau national",

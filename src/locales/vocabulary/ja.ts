@@ -107,6 +107,14 @@ export const wordsJa: Words = {
   },
   patentTypes: { invention: "特許", utilityModel: "実用新案", design: "意匠" },
   patentStatuses: { filed: "出願中", published: "公開済み", granted: "登録済み" },
+  publicationStatuses: {
+    accepted: "掲載決定",
+    inPress: "印刷中",
+    underReview: "査読中",
+    submitted: "投稿中",
+    inPreparation: "執筆中",
+    preprint: "プレプリント",
+  },
   competitionLevels: {
     international: "国際大会",
     national: "全国大会",

@@ -106,6 +106,14 @@ export const wordsKo: Words = {
   },
   patentTypes: { invention: "특허", utilityModel: "실용신안", design: "디자인" },
   patentStatuses: { filed: "출원", published: "공개", granted: "등록" },
+  publicationStatuses: {
+    accepted: "게재 확정",
+    inPress: "출판 예정",
+    underReview: "심사 중",
+    submitted: "투고 완료",
+    inPreparation: "준비 중",
+    preprint: "프리프린트",
+  },
   competitionLevels: {
     international: "국제 대회",
     national: "전국 대회",

@@ -111,6 +111,14 @@ export const wordsPtBr: Words = {
     design: "desenho industrial",
   },
   patentStatuses: { filed: "depositada", published: "publicada", granted: "concedida" },
+  publicationStatuses: {
+    accepted: "aceito",
+    inPress: "no prelo",
+    underReview: "em avaliação",
+    submitted: "submetido",
+    inPreparation: "em preparação",
+    preprint: "preprint",
+  },
   competitionLevels: {
     international: "nível internacional",
     national: "nível nacional",

@@ -6,6 +6,7 @@ import {
   fluency,
   patentStatuses,
   patentTypes,
+  publicationStatuses,
   skillLevels,
 } from "./english";
 
@@ -19,6 +20,7 @@ export interface Words {
   employmentTypes: Says<typeof employmentTypes>;
   patentTypes: Says<typeof patentTypes>;
   patentStatuses: Says<typeof patentStatuses>;
+  publicationStatuses: Says<typeof publicationStatuses>;
   competitionLevels: Says<typeof competitionLevels>;
 }
 
@@ -45,5 +47,6 @@ export const vocabularyOf = (words: Words): Locale["vocabulary"] => ({
   employmentTypes: spread(employmentTypes, words.employmentTypes),
   patentTypes: spread(patentTypes, words.patentTypes),
   patentStatuses: spread(patentStatuses, words.patentStatuses),
+  publicationStatuses: spread(publicationStatuses, words.publicationStatuses),
   competitionLevels: spread(competitionLevels, words.competitionLevels),
 });

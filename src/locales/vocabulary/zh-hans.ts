@@ -106,6 +106,14 @@ export const wordsZhHans: Words = {
   },
   patentTypes: { invention: "发明", utilityModel: "实用新型", design: "外观设计" },
   patentStatuses: { filed: "申请中", published: "已公开", granted: "已授权" },
+  publicationStatuses: {
+    accepted: "已录用",
+    inPress: "待发表",
+    underReview: "在审",
+    submitted: "已投稿",
+    inPreparation: "撰写中",
+    preprint: "预印本",
+  },
   competitionLevels: {
     international: "国际级",
     national: "国家级",

@@ -49,6 +49,11 @@ export const wordsZhHantHk: Words = {
   },
   patentTypes: { invention: "發明", utilityModel: "實用新型", design: "外觀設計" },
   patentStatuses: { filed: "申請中", published: "已公開", granted: "已批予" },
+  publicationStatuses: {
+    ...wordsZhHant.publicationStatuses,
+    accepted: "已獲接納",
+    underReview: "審稿中",
+  },
   competitionLevels: {
     international: "國際級",
     national: "全國級",

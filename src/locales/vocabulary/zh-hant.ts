@@ -106,6 +106,14 @@ export const wordsZhHant: Words = {
   },
   patentTypes: { invention: "發明", utilityModel: "新型", design: "設計" },
   patentStatuses: { filed: "申請中", published: "已公開", granted: "已核准" },
+  publicationStatuses: {
+    accepted: "已接受",
+    inPress: "即將出版",
+    underReview: "審查中",
+    submitted: "已投稿",
+    inPreparation: "撰寫中",
+    preprint: "預印本",
+  },
   competitionLevels: {
     international: "國際級",
     national: "全國級",

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Locale } from "../../src/locales";
 
 type Row = readonly [key: string, text: string];
@@ -54,11 +52,4 @@ export function reviewTable(locale: Locale, english: Locale): string {
     ...parts,
     `\n## vocabulary\n\n${vocabularyTable(vocabulary)}`,
   ].join("");
-}
-
-/** The page as it was last reviewed. With UPDATE_REVIEW=1 it is written anew first. */
-export function reviewed(tag: string, current: string): string {
-  const file = join(__dirname, "review", `${tag}.md`);
-  if (process.env["UPDATE_REVIEW"] === "1") writeFileSync(file, current);
-  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
