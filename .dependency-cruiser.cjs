@@ -50,7 +50,9 @@ module.exports = {
       comment: "Everything the theme needs is bundled; these are all it may use.",
       severity: "error",
       from: { path: "^src" },
-      to: { path: "node_modules/(?!(colord|dayjs|handlebars|marked)/)" },
+      to: {
+        path: "node_modules/(?!(@citation-js/(core|plugin-bibtex)|colord|dayjs|handlebars|marked)/)",
+      },
     },
     {
       name: "no-tests-or-scripts-in-the-core",

@@ -9,7 +9,9 @@ const common = {
     ],
   },
   // These are published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(marked|parse5|entities|pixelmatch)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@citation-js|marked|parse5|entities|pixelmatch)/)"],
+  // As in the bundles: a parser of BibTeX needs no client for HTTP.
+  moduleNameMapper: { "^@citation-js/core$": "<rootDir>/src/bibtex/core.ts" },
   setupFilesAfterEnv: ["<rootDir>/__tests__/support/patience.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/output/"],
 };
