@@ -12,6 +12,7 @@ const target = join(root, "docs/images");
 const resumes = {
   sample: "sample-resume.json",
   student: "examples/student.json",
+  researcher: "examples/researcher.json",
   complete: "__tests__/fixtures/complete-resume.json",
   schema: "__tests__/fixtures/schema-sample-resume.json",
 };
@@ -21,6 +22,8 @@ const pages: [name: string, resume: keyof typeof resumes, options: Options][] = 
   ["sample", "sample", {}],
   ["sample-en", "sample", { language: "en" }],
   ["student", "student", {}],
+  ["researcher", "researcher", {}],
+  ["researcher-gbt7714", "researcher", { publications: { style: "gbt7714" } }],
   ["complete", "complete", {}],
   ["schema", "schema", {}],
 ];

@@ -77,6 +77,8 @@ test("profiles link to their addresses, given or known", () => {
     "https://www.linkedin.com/in/gaocegege",
     "https://x.com/gaocegege",
     "https://arxiv.org/abs/2006.02085",
+    "https://arxiv.org/abs/2006.02085",
+    "https://doi.org/10.1007/978-3-030-05054-2_46",
     "https://doi.org/10.1007/978-3-030-05054-2_46",
   ]);
 });

@@ -30,8 +30,35 @@ test("without options there are the defaults", () => {
     colorScheme: "auto",
     pageNumbers: true,
     photo: { show: true, shape: "portrait", remote: false },
+    publications: {
+      style: "resume",
+      number: true,
+      group: "none",
+      self: [],
+      showAllAuthors: false,
+      punctuation: "gb",
+    },
     now: undefined,
   });
+});
+
+test("how publications are shown is taken member by member", () => {
+  const publications = {
+    style: "gbt7714-2015",
+    number: "reverse",
+    group: "year",
+    self: ["C. Gao"],
+    showAllAuthors: true,
+    punctuation: "half",
+  };
+  expect(read({ publications })).toMatchObject({ options: { publications }, found: [] });
+  expect(read({ publications: { self: "C. Gao" } }).options.publications.self).toEqual(["C. Gao"]);
+  const { options, found } = read({ publications: { style: "mla", number: 3, group: "year" } });
+  expect(options.publications).toMatchObject({ style: "resume", number: true, group: "year" });
+  expect(found).toEqual([
+    "meta.themeOptions.publications.style bad-option",
+    "meta.themeOptions.publications.number bad-option",
+  ]);
 });
 
 test("what is given to render wins over the resume's own", () => {

@@ -33,8 +33,8 @@ test.each([
       "PhD in Computer Science",
       "Sep 2016 – May 2021",
     ],
-    ["Research scientist", "Jun 2021 – Present", "Fair Scheduling for Clusters", "Some Journal"],
-    ["publications[0].doi"],
+    ["Jun 2021 – Present", "Fair Scheduling for Clusters", "Some Journal", "DOI:10.1000/example"],
+    [],
   ],
   [
     "reactive-resume",

@@ -128,12 +128,12 @@ describe("no content is lost", () => {
       { familyName: "Cai", givenName: "Hongming" },
       "Rui Ren",
     ];
-    expect(read({ publications: [{ authors }] }).resume.publications[0]?.authors).toEqual([
-      "Ce Gao",
-      "高策",
-      "Kubeflow 社区",
-      "Hongming Cai",
-      "Rui Ren",
+    expect(read({ publications: [{ authors }] }).resume.publications[0]?.authors).toMatchObject([
+      { family: "Gao", given: "Ce" },
+      { family: "高", given: "策" },
+      { literal: "Kubeflow 社区" },
+      { family: "Cai", given: "Hongming" },
+      { name: "Rui Ren" },
     ]);
   });
 

@@ -25,13 +25,20 @@ const defaultsOf = (field: Field): Record<string, Json> =>
 test("the defaults are those of the reader", () => {
   const { reading } = startReading("zh-Hans", "、");
   const known = { sections: [], labels: [], personal: personalNames };
-  const { color, colors, photo, now, ...simple } = readOptions({}, {}, reading, known);
+  const { color, colors, photo, publications, now, ...simple } = readOptions(
+    {},
+    {},
+    reading,
+    known,
+  );
   expect(defaultsOf({ ...themeOptions })).toEqual({
     ...simple,
     color: pigments[0]?.names[0],
     colors: {},
     photo: {},
+    publications: {},
   });
+  expect(defaultsOf({ ...new Map(options).get("publications") })).toEqual(publications);
   expect(defaultsOf({ ...new Map(options).get("photo") })).toEqual(photo);
   expect([color, colors, now]).toEqual([undefined, undefined, undefined]);
 });

@@ -4,7 +4,6 @@ import { localeFor } from "../../src/locales";
 import { readOptions } from "../../src/options";
 import { type ReadResume, readResume, startReading } from "../../src/resume";
 import type { Context } from "../../src/sections/context";
-import { ownNamePattern } from "../../src/sections/parts/authors";
 import { deepFreeze } from "../support/fixtures";
 
 /** A resume as it is read, and the context its sections are built in. */
@@ -35,8 +34,7 @@ export function reading(
         hanSpacing: options.hanSpacing,
         now: options.now,
       },
-      ownName: () =>
-        ownNamePattern([read.basics.name, ...read.basics.alternateName.map(({ text }) => text)]),
+      owner: [read.basics.name, ...read.basics.alternateName.map(({ text }) => text)],
     },
   };
 }

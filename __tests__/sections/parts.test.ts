@@ -1,6 +1,5 @@
 import { localeFor } from "../../src/locales";
 import { addressText } from "../../src/sections/parts/address";
-import { authorRuns, ownNamePattern } from "../../src/sections/parts/authors";
 import { bracket } from "../../src/sections/parts/bracket";
 import { facts } from "../../src/sections/parts/fact";
 import { termsOf } from "../../src/sections/parts/terms";
@@ -101,41 +100,6 @@ test("a label is recognised in a value only where it ends there", () => {
     ["课程", "：甲"],
     ["课程", "为甲"],
   ]);
-});
-
-describe("the owner among authors", () => {
-  const { context } = reading(
-    { basics: { name: "高策", alternateName: "Ce Gao" } },
-    { language: "zh-Hans" },
-  );
-  const runs = (authors: string[]) => authorRuns(authors, context)?.runs;
-
-  test("is found in a list as typed, which stays as typed", () => {
-    expect(runs(["Johnu George, Ce Gao and Rui Ren"])).toEqual([
-      { text: "Johnu George, ", own: false },
-      { text: "Ce Gao", own: true },
-      { text: " and Rui Ren", own: false },
-    ]);
-    expect(runs(["张三、高策"])?.at(-1)).toEqual({ text: "高策", own: true });
-  });
-
-  test("is found without the space that Japanese may write in a name", () => {
-    const ownName = () => ownNamePattern(["山田 太郎"]);
-    expect(authorRuns(["山田太郎", "山田 太郎"], { ...context, ownName })?.runs).toEqual([
-      { text: "山田太郎", own: true },
-      { text: "、", own: false },
-      { text: "山田 太郎", own: true },
-    ]);
-  });
-
-  test("is not found inside another name", () => {
-    expect(runs(["Ce Gaoli, 高策划"])).toEqual([{ text: "Ce Gaoli, 高策划", own: false }]);
-  });
-
-  test("needs a name, and a name is no pattern", () => {
-    expect(ownNamePattern(["", "x".repeat(40_000)])).toBeUndefined();
-    expect("C++ (a) C".split(ownNamePattern(["C++ (a)"]) ?? "")).toEqual(["", "C++ (a)", " C"]);
-  });
 });
 
 test("a title has its language where that is not the page's, and a link only when it is safe", () => {

@@ -21,6 +21,7 @@ export const complete = read("__tests__/fixtures/complete-resume.json");
 /** Every field and section that the theme adds. */
 export const extended = read("__tests__/fixtures/extended-resume.json");
 export const student = read("examples/student.json");
+export const researcher = read("examples/researcher.json");
 export const typesetting = read("__tests__/fixtures/typesetting-resume.json");
 export const schemaSample = read("__tests__/fixtures/schema-sample-resume.json");
 

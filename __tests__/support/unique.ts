@@ -29,6 +29,19 @@ function uniqueDate(index: number, language: "en" | "zh"): { value: string; expe
 
 const countries = { en: "Iceland", zh: "冰岛" };
 
+const links = new Set([
+  "url",
+  "pdf",
+  "code",
+  "slides",
+  "video",
+  "poster",
+  "project",
+  "dataset",
+  "demo",
+  "appendix",
+]);
+
 function uniqueLeaf(path: LeafPath, index: number, language: "en" | "zh"): UniqueLeaf {
   const pattern = patternOf(path);
   const key = String(path.at(-1));
@@ -51,7 +64,9 @@ function uniqueLeaf(path: LeafPath, index: number, language: "en" | "zh"): Uniqu
   }
   if (key === "countryCode" || key === "nationality") return text("IS", countries[language]);
   if (key === "email") return text(`${name}@example.org`);
-  if (key === "url" || key === "slides" || key === "video") {
+  if (key === "doi") return text(`10.5555/${name}`);
+  if (key === "arxiv") return text(`2006.${String(index).padStart(5, "0")}`);
+  if (links.has(key)) {
     const url = `https://example.org/${name}`;
     return { path, value: url, where: "link", expected: url };
   }

@@ -4,7 +4,16 @@ import { join } from "node:path";
 const root = join(__dirname, "../..");
 
 /** The packages whose code stands in our bundles, or beside them. */
-const bundled = ["colord", "dayjs", "handlebars", "harfbuzzjs", "marked"];
+const bundled = [
+  "@citation-js/core",
+  "@citation-js/plugin-bibtex",
+  "colord",
+  "dayjs",
+  "handlebars",
+  "harfbuzzjs",
+  "marked",
+  "moo",
+];
 
 function licenceOf(name: string): string {
   const folder = join(root, "node_modules", name);

@@ -63,6 +63,12 @@ export const date = (...words: Words): Entry<string> =>
 export const oneOf = <const T extends string>(values: readonly T[], ...words: Words): Entry<T> =>
   described({ type: "string", enum: values }, words);
 
+/** Either of them, without a word about it. */
+export const enumOf = <const T extends string>(...values: T[]): Entry<T> => ({
+  type: "string",
+  enum: values,
+});
+
 /** One of the words that the type has, which editors offer, or own ones. */
 export const oneOfOr = <const T extends string>(
   values: readonly T[],

@@ -25,6 +25,10 @@ const content: Entries<Types.Content> = {
   projects: listOf(experience.project, "Projects.", "项目经历。"),
   openSource: listOf(experience.openSource, "Open source.", "开源经历。"),
   publications: listOf(scholarship.publication, "Publications.", "学术论文。"),
+  bibtex: text(
+    "Publications as BibTeX; they stand behind the others.",
+    "BibTeX 格式的学术成果，排在其他成果之后。",
+  ),
   patents: listOf(scholarship.patent, "Patents.", "专利。"),
   softwareCopyrights: listOf(scholarship.softwareCopyright, "Software copyrights.", "软件著作权。"),
   talks: listOf(scholarship.talk, "Talks.", "演讲与分享。"),

@@ -1,3 +1,4 @@
+import { en } from "../../src/locales/en";
 import * as english from "../../src/locales/vocabulary/english";
 
 /** Of the words for each meaning the first. */
@@ -8,5 +9,7 @@ const firstOf = (meanings: Readonly<Record<string, readonly [string, ...string[]
 export const employmentTypes = firstOf(english.employmentTypes);
 export const patentTypes = firstOf(english.patentTypes);
 export const patentStatuses = firstOf(english.patentStatuses);
+export const publicationStatuses = firstOf(english.publicationStatuses);
+export const publicationTypes = Object.keys(en().publicationTypes);
 export const competitionLevels = firstOf(english.competitionLevels);
 export const skillLevels = Object.keys(english.skillLevels);

@@ -1,3 +1,4 @@
+import { styleNames } from "../../src/citations/style-names";
 import { en } from "../../src/locales/en";
 import { zhHans } from "../../src/locales/zh-hans";
 import type { Options } from "../../src/options";
@@ -8,6 +9,8 @@ import { sections } from "../../src/sections";
 import {
   described,
   type Entry,
+  either,
+  enumOf,
   flag,
   list,
   objectOf,
@@ -41,6 +44,7 @@ const labels: Entry<Record<string, string | Record<string, string>>> = {
 };
 
 type Colors = NonNullable<Options["colors"]>;
+type Publications = NonNullable<Options["publications"]>;
 type Photo = NonNullable<Options["photo"]>;
 
 const color = (english: string, chinese: string): Entry<ColorPair> =>
@@ -66,6 +70,36 @@ const photo = objectOf<Photo>({
       "是否允许发出请求以显示别的服务器上的照片。",
     ),
     false,
+  ),
+});
+
+const publications = objectOf<Publications>({
+  style: withDefault(
+    oneOf(styleNames, "How each is cited.", "著录格式：简历、GB/T 7714 两版、APA、IEEE。"),
+    "resume",
+  ),
+  number: withDefault(
+    described(either({ type: "boolean" }, enumOf("reverse")), [
+      "Whether they are numbered; reverse counts down.",
+      "是否编号；reverse 倒序。",
+    ]),
+    true,
+  ),
+  group: withDefault(
+    oneOf(["none", "type", "year"], "What they are grouped by.", "分组：不分、按类型、按年份。"),
+    "none",
+  ),
+  self: withDefault(
+    described(list(string), ["Further names of the owner.", "本人的其他署名。", ["C. Gao"]]),
+    [],
+  ),
+  showAllAuthors: withDefault(
+    flag("Whether no author is replaced by et al.", "是否列出全部作者。"),
+    false,
+  ),
+  punctuation: withDefault(
+    oneOf(["gb", "half"], "Signs of gbt7714: full-width or ASCII.", "gbt7714 的标点：全角或半角。"),
+    "gb",
   ),
 });
 
@@ -155,5 +189,6 @@ export const options = objectOf<Options>({
   ),
   pageNumbers: withDefault(flag("Whether printed pages have a foot.", "打印页是否有页脚。"), true),
   photo: withDefault(described(photo, ["The photo.", "照片。"]), {}),
+  publications: withDefault(described(publications, ["Publications.", "学术成果。"]), {}),
   now: text("The date that “today” means, ISO 8601.", "“今天”所指的日期。", "2026-01-01"),
 });

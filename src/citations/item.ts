@@ -1,31 +1,6 @@
 import type { CalendarDate } from "../dates";
+import type { PublicationType } from "../locales/locale";
 import type { Name } from "./names/name";
-
-/**
- * The types of CSL that have a form of their own here, and `preprint`, which CSL writes as an
- * `article` with a genre.
- *
- * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types
- */
-export const itemTypes = [
-  "article-journal",
-  "paper-conference",
-  "preprint",
-  "thesis",
-  "book",
-  "chapter",
-  "report",
-  "patent",
-  "standard",
-  "article-newspaper",
-  "webpage",
-  "dataset",
-  "software",
-  "speech",
-  "document",
-] as const;
-
-export type ItemType = (typeof itemTypes)[number];
 
 /**
  * A work in the terms of CSL, as every style takes it. Every member is there; a text is "" and a list
@@ -34,7 +9,7 @@ export type ItemType = (typeof itemTypes)[number];
  * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export interface CslItem {
-  type: ItemType;
+  type: PublicationType;
   /** Of the title, BCP 47: it decides between 等 and et al., whatever the page's language is. */
   language: string;
   title: string;
@@ -77,4 +52,42 @@ export interface CslItem {
   ISBN: string;
   /** Where it is on the web, other than by its DOI; safe to make a link of, or "". */
   URL: string;
+  /** As typed: `accepted`, 在审. */
+  status: string;
+  /** Ranks and indexes as typed: `CCF-A`, `SCI 一区`. */
+  ranks: readonly string[];
 }
+
+/** A work of which nothing is known. */
+export const emptyItem: CslItem = {
+  type: "document",
+  language: "en",
+  title: "",
+  author: [],
+  hasMoreAuthors: false,
+  editor: [],
+  translator: [],
+  holder: [],
+  containerTitle: "",
+  publisher: "",
+  publisherPlace: "",
+  series: "",
+  volume: "",
+  issue: "",
+  page: "",
+  articleNumber: "",
+  number: "",
+  edition: "",
+  version: "",
+  genre: "",
+  issued: undefined,
+  issuedText: "",
+  accessed: undefined,
+  DOI: "",
+  arXiv: "",
+  CSTR: "",
+  ISBN: "",
+  URL: "",
+  status: "",
+  ranks: [],
+};

@@ -1,4 +1,4 @@
-import { element, escapeHtml, joinHtml, type SafeHtml } from "../text";
+import { element, escapeHtml, joinHtml, type SafeHtml, safeUrl } from "../text";
 
 /** A piece of a citation that is set in one way. */
 export interface CitationRun {
@@ -7,7 +7,7 @@ export interface CitationRun {
   isItalic?: boolean;
   /** The owner of the resume among the authors. */
   isOwn?: boolean;
-  /** A safe address. */
+  /** An address; one that is not safe makes no link. */
   href?: string;
 }
 
@@ -19,9 +19,9 @@ function runHtml({ text, isItalic, isOwn, href }: CitationRun): SafeHtml {
   const plain = escapeHtml(text);
   const set = isItalic === true ? element("i", {}, plain) : plain;
   const named = isOwn === true ? element("strong", { class: "self" }, set) : set;
-  return href === undefined ? named : element("a", { href }, named);
+  const target = href === undefined ? undefined : safeUrl(href);
+  return target === undefined ? named : element("a", { href: target }, named);
 }
 
 /** The citation as markup. */
-export const citationHtml = (runs: readonly CitationRun[]): SafeHtml =>
-  joinHtml(runs.map(runHtml));
+export const citationHtml = (runs: readonly CitationRun[]): SafeHtml => joinHtml(runs.map(runHtml));

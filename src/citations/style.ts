@@ -7,6 +7,8 @@ export interface CitationSetting {
   showAllAuthors: boolean;
   /** Of GB/T 7714: `gb` sets its full-width signs, `half` ASCII ones. */
   punctuation: "gb" | "half";
+  /** Of the page, BCP 47: that of a date in words. Default: that of the work. */
+  language?: string | undefined;
 }
 
 /**

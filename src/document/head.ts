@@ -4,7 +4,7 @@ import { likelySubtags } from "../locales/likely-subtags";
 import type { ReadResume } from "../resume";
 import type { Context } from "../sections/context";
 import { jsonLdHtml, plainText, type SafeHtml } from "../text";
-import { personOf } from "./json-ld";
+import { personOf } from "./json-ld/person";
 
 /** What stands in `<head>` for browsers, search engines and previews. */
 export interface Head {
@@ -61,6 +61,6 @@ export function headOf(resume: ReadResume, context: Context): Head {
     siteLocale: siteLocaleOf(context.language),
     updated: updated === undefined ? undefined : isoText(updated),
     generator,
-    jsonLd: jsonLdHtml(personOf(resume)),
+    jsonLd: jsonLdHtml(personOf(resume, context.owner)),
   };
 }

@@ -2,7 +2,6 @@ import { parseDate } from "../dates";
 import { findLanguage, languageOfText } from "../language";
 import { localeFor, supportedLanguage } from "../locales";
 import type { Locale } from "../locales/locale";
-import { once } from "../locales/remember";
 import { type ReadOptions, readOptions } from "../options";
 import { at, type Path } from "../problems/path";
 import type { Finding } from "../problems/problem";
@@ -16,7 +15,6 @@ import {
   translated,
 } from "../resume";
 import type { Context } from "../sections/context";
-import { ownNamePattern } from "../sections/parts/authors";
 import { isShown } from "./photo";
 import { knownNames, readShown } from "./shown";
 
@@ -53,11 +51,11 @@ function noticeOf(value: unknown, { meta: _, ...content }: ReadResume, { words }
   return isFilled(content) ? "" : words.emptyResume;
 }
 
-/** The owner's names. */
-const namesOf = ({ basics }: ReadResume): string[] => [
-  basics.name,
-  ...basics.alternateName.map(({ text }) => text),
-];
+/** The owner's names, as they may stand among authors. */
+const ownerOf = ({ basics }: ReadResume, { publications }: ReadOptions): string[] =>
+  [basics.name, ...basics.alternateName.map(({ text }) => text), ...publications.self].filter(
+    (name) => name !== "",
+  );
 
 /** Reads any value and any options into what the page is built from. */
 export function prepare(written: unknown, given: unknown): Prepared {
@@ -84,7 +82,7 @@ export function prepare(written: unknown, given: unknown): Prepared {
     locale: withLabels(locale, options),
     options,
     dates: { locale, dateStyle, hanSpacing, now },
-    ownName: once(() => ownNamePattern(namesOf(read))),
+    owner: ownerOf(read, options),
   };
   return { read, context, notice: noticeOf(value, read, locale), findings };
 }

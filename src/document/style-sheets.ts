@@ -6,7 +6,8 @@ import { type SafeHtml, styleSheetHtml } from "../text";
 const optional: readonly [sheet: keyof typeof optionalStyles, sign: RegExp][] = [
   ["photo", /<img /],
   ["photo-shapes", /<img class="photo (?:square|circle)"/],
-  ["publications", /class="(?:numbered|self)"/],
+  ["publications", /class="(?:numbered|self|tag)\b/],
+  ["publication-lists", /class="(?:group|note|numbered two-digits|numbered three-digits)"/],
   ["terms", /class="(?:fact-label|facts|names|terms)"/],
   ["rich-text", /<(?:blockquote|code|hr|kbd|mark|pre|small|sub|sup|table)>/],
   ["runs", / class="(?:dotted|unbroken|url)"/],

@@ -1,8 +1,19 @@
+import { type StyleName, styleNames } from "../citations/style-names";
 import { type CalendarDate, parseDate } from "../dates";
 import { at, type Path } from "../problems/path";
 import { isObject, type JsonObject, type Reading } from "../resume/reading";
 import { accentColor, pageColors, type ReadColorPair, type ReadColors } from "./colors";
-import { flag, labels, type Members, names, objectOf, oneOf, readMembers } from "./readers";
+import {
+  flag,
+  flagOr,
+  labels,
+  type Members,
+  nameOrNames,
+  names,
+  objectOf,
+  oneOf,
+  readMembers,
+} from "./readers";
 import type { Options } from "./types";
 
 /** How the photo is shown. */
@@ -10,6 +21,16 @@ export interface PhotoOptions {
   show: boolean;
   shape: "portrait" | "square" | "circle";
   remote: boolean;
+}
+
+/** How publications are shown. */
+export interface PublicationOptions {
+  style: StyleName;
+  number: boolean | "reverse";
+  group: "none" | "type" | "year";
+  self: readonly string[];
+  showAllAuthors: boolean;
+  punctuation: "gb" | "half";
 }
 
 /** Options after reading: every member has a value. */
@@ -31,6 +52,7 @@ export interface ReadOptions {
   colorScheme: "auto" | "light" | "dark";
   pageNumbers: boolean;
   photo: PhotoOptions;
+  publications: PublicationOptions;
   now: CalendarDate | undefined;
 }
 
@@ -40,6 +62,24 @@ const photoMembers: Members<PhotoOptions> = {
   show: [flag, defaultPhoto.show],
   shape: [oneOf("portrait", "square", "circle"), defaultPhoto.shape],
   remote: [flag, defaultPhoto.remote],
+};
+
+const defaultPublications: PublicationOptions = {
+  style: "resume",
+  number: true,
+  group: "none",
+  self: [],
+  showAllAuthors: false,
+  punctuation: "gb",
+};
+
+const publicationMembers: Members<PublicationOptions> = {
+  style: [oneOf(...styleNames), defaultPublications.style],
+  number: [flagOr("reverse"), defaultPublications.number],
+  group: [oneOf("none", "type", "year"), defaultPublications.group],
+  self: [nameOrNames, defaultPublications.self],
+  showAllAuthors: [flag, defaultPublications.showAllAuthors],
+  punctuation: [oneOf("gb", "half"), defaultPublications.punctuation],
 };
 
 /** Every option but the language, which is found before, with its default. */
@@ -60,6 +100,7 @@ const members: Members<ReadOptions> & Record<Exclude<keyof Options, "language">,
   colorScheme: [oneOf("auto", "light", "dark"), "auto"],
   pageNumbers: [flag, true],
   photo: [objectOf(photoMembers), defaultPhoto],
+  publications: [objectOf(publicationMembers), defaultPublications],
   now: [parseDate, undefined],
 };
 

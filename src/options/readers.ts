@@ -53,6 +53,15 @@ export const names: Reader<readonly string[]> = (value, path, reading) =>
     ? cutList(value, path, reading)
     : undefined;
 
+export const flagOr =
+  <T extends string>(word: T): Reader<boolean | T> =>
+  (value) =>
+    typeof value === "boolean" || value === word ? (value as boolean | T) : undefined;
+
+/** One name is a list of one. */
+export const nameOrNames: Reader<readonly string[]> = (value, path, reading) =>
+  names(typeof value === "string" ? [value] : value, path, reading);
+
 /** `{ key: text }`, or `{ language: { key: text } }`, of which the page's language counts. */
 export const labels: Reader<Readonly<Record<string, string>>> = (value, path, reading) => {
   if (!isObject(value)) return undefined;

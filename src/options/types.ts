@@ -1,3 +1,5 @@
+import type { StyleName } from "../citations/style-names";
+
 /**
  * How a resume is shown. The same members may stand in the resume under `meta.themeOptions`; those
  * given to `render` win. A member of the wrong type falls back to its default and is reported by
@@ -75,6 +77,24 @@ export interface Options {
     shape?: "portrait" | "square" | "circle";
     /** Whether an image that is not a data URI may be shown, by a request. Default false. */
     remote?: boolean;
+  };
+  /** How publications are shown. */
+  publications?: {
+    /**
+     * `resume` (default): title, authors, where, when, in lines of their own. Others print one line each:
+     * `gbt7714` (GB/T 7714—2025), `gbt7714-2015`, `apa` (7th edition), `ieee`.
+     */
+    style?: StyleName;
+    /** Whether they are numbered; `reverse` counts down to the last. Default true. */
+    number?: boolean | "reverse";
+    /** What they are grouped by, each group with its heading. Default `none`: as given. */
+    group?: "none" | "type" | "year";
+    /** Further names of the owner among authors, beside those in `basics`. Default: none. */
+    self?: string[];
+    /** Whether authors are listed that a style would replace by et al. Default false. */
+    showAllAuthors?: boolean;
+    /** Of `gbt7714`: `gb` (default) sets full-width signs, `half` ASCII ones. */
+    punctuation?: "gb" | "half";
   };
   /** The date that "today" means, ISO 8601: marks later ends as expected. Default: none. */
   now?: string;

@@ -10,7 +10,7 @@ type Elsewhere = "objective" | "selfEvaluation" | PersonalLabel;
 type Basics = Omit<Read["basics"], Elsewhere>;
 
 /** A resume after reading, with every content at its one place. */
-export interface ReadResume extends Omit<Read, "basics" | "custom"> {
+export interface ReadResume extends Omit<Read, "basics" | "bibtex" | "custom"> {
   basics: Basics;
   custom: ReadCustom[];
 }
@@ -49,14 +49,23 @@ function basicsOf(basics: Read["basics"], reading: Reading): Basics {
   return kept as unknown as Basics;
 }
 
-function objectiveOf({ objective, basics }: Read, { report }: Reading): Read["objective"] {
+function objectiveOf(
+  { objective, basics }: Omit<Read, "bibtex">,
+  { report }: Reading,
+): Read["objective"] {
   if (!isFilled(objective)) return basics.objective;
   if (isFilled(basics.objective)) report(at(basicsPath, "objective"), "repeated-field");
   return objective;
 }
 
+/** Works that stand in the list, then those that stand as BibTeX at the root. */
+function publicationsOf({ publications, bibtex }: Read, reading: Reading): Read["publications"] {
+  if (bibtex.length === 0 || reading.isHidden(at(undefined, "publications"))) return publications;
+  return [...publications, ...bibtex];
+}
+
 /** Brings together what may be written at several places. */
-export function arrange(read: Read, reading: Reading): ReadResume {
+export function arrange({ bibtex, ...read }: Read, reading: Reading): ReadResume {
   const evaluations = [read.basics.selfEvaluation, read.selfEvaluation];
   const areInternshipsHidden = reading.isHidden(at(undefined, "internships"));
   return {
@@ -64,6 +73,7 @@ export function arrange(read: Read, reading: Reading): ReadResume {
     basics: basicsOf(read.basics, reading),
     objective: objectiveOf(read, reading),
     selfEvaluation: [...new Set(evaluations.filter((text) => text !== ""))].join("\n\n"),
+    publications: publicationsOf({ ...read, bibtex }, reading),
     work: read.work.filter((item) => !isInternship(item)),
     custom: read.custom.map((item) => ({ ...item, name: "" })),
     internships: areInternshipsHidden

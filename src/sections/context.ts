@@ -12,6 +12,6 @@ export interface Context {
   locale: Locale;
   options: ReadOptions;
   dates: DateFormat;
-  /** Finds the owner among authors; made for the first that need it. */
-  ownName: () => RegExp | undefined;
+  /** The names of the resume's owner, as they may stand among authors. */
+  owner: readonly string[];
 }

@@ -1,8 +1,10 @@
+import { type Cited, citedPatent } from "../citations";
 import { partsText } from "../dates";
 import type { ReadItem } from "../resume";
 import type { Context } from "./context";
-import { authorRuns } from "./parts/authors";
+import { authorsIn } from "./parts/authors";
 import { bodyOf } from "./parts/body";
+import { shownCitation, unsaid, unsaidAuthors } from "./parts/citation-line";
 import { singleDate } from "./parts/dates";
 import { type Entry, entryOf } from "./parts/entry";
 import { facts, factText } from "./parts/fact";
@@ -11,21 +13,42 @@ import { wordIn } from "./parts/terms";
 import { detailsOf } from "./parts/title";
 import { listOf, section } from "./section";
 
-function patentEntry(item: ReadItem<"patents">, context: Context): Entry {
+type Patent = ReadItem<"patents">;
+
+/** The head of a patent: in lines of its own, or as one citation and what that does not say. */
+function headOf(
+  patent: Patent,
+  { item, authors }: Cited,
+  context: Context,
+): Pick<Parameters<typeof entryOf>[0], "row" | "authors" | "citation"> {
   const { vocabulary } = context.locale;
-  const kind = wordIn(vocabulary.patentTypes, item.patentType);
-  const status = wordIn(vocabulary.patentStatuses, item.status);
-  // The day of the grant stands for a patent where both days are given.
-  const [shown = "", filed = ""] = [item.grantDate, item.date].filter((date) => date !== "");
-  const applicant = facts([["applicant", item.applicant]], context).map(factText);
-  return entryOf({
+  const kind = wordIn(vocabulary.patentTypes, patent.patentType);
+  const status = wordIn(vocabulary.patentStatuses, patent.status);
+  const applicant = facts([["applicant", patent.applicant]], context);
+  const citation = shownCitation(item, context);
+  if (citation !== undefined) {
+    const others = unsaid([patent.applicant], citation).length === 0 ? [] : applicant.map(factText);
+    return {
+      citation: citation.line,
+      row: { details: detailsOf([kind, status, ...others], context) },
+      authors: unsaidAuthors({ item, authors }, citation, context),
+    };
+  }
+  return {
     row: {
-      ...linkedTitle(item.name, item.url, context, kind),
-      details: detailsOf([item.number, status, ...applicant], context),
-      dates: singleDate(shown, context),
+      ...linkedTitle(patent.name, patent.url, context, kind),
+      details: detailsOf([patent.number, status, ...applicant.map(factText)], context),
+      dates: singleDate(patent.grantDate === "" ? patent.date : patent.grantDate, context),
     },
-    authors: authorRuns(item.inventors, context),
-    ...bodyOf(item.summary, [], context),
+    authors: authorsIn(authors, item.language, context),
+  };
+}
+
+function patentEntry(patent: Patent, context: Context): Entry {
+  const filed = patent.grantDate === "" ? "" : patent.date;
+  return entryOf({
+    ...headOf(patent, citedPatent(patent, context.owner), context),
+    ...bodyOf(patent.summary, [], context),
     facts: facts([["filingDate", partsText(singleDate(filed, context))]], context),
   });
 }

@@ -1,53 +1,63 @@
-import type { ReadItem } from "../resume";
-import type { Context } from "./context";
-import { type Authors, authorRuns } from "./parts/authors";
-import { bracket } from "./parts/bracket";
-import { monthOf } from "./parts/dates";
-import { linkedTitle } from "./parts/linked-title";
-import { type Prose, proseOf } from "./parts/prose";
-import { type Row, rowOf, unlessEmpty } from "./parts/row";
-import { type Run, runOf } from "./parts/title";
-import { listOf, section } from "./section";
+import { citedOf } from "../citations";
+import { legendOf } from "./parts/authors";
+import { type PublicationEntry, publicationEntry } from "./parts/publication/entry";
+import { groupsOf, type Work } from "./parts/publication/groups";
+import type { Run } from "./parts/title";
+import { section } from "./section";
 
-interface PublicationEntry {
-  row: Row | undefined;
-  authors: Authors | undefined;
-  venue: { name: Run | undefined; ranks: string[] } | undefined;
-  summary: Prose | undefined;
+/** Works that stand together below a heading of their own. */
+interface PublicationGroup {
+  heading: string;
+  /** The number of the first; they count on, or down, from group to group. */
+  start: number;
+  isStartTold: boolean;
+  items: PublicationEntry[];
 }
 
-const venueText = ({ venue, publisher }: ReadItem<"publications">, { locale }: Context): string =>
-  [venue, publisher === venue ? "" : publisher]
-    .filter((text) => text !== "")
-    .join(locale.punctuation.comma);
-
-/** A rank that stands in the venue already is not printed again. */
-function venueOf(item: ReadItem<"publications">, context: Context): PublicationEntry["venue"] {
-  const text = venueText(item, context);
-  const ranks = item.ranks.filter((rank) => !text.includes(rank));
-  if (text === "" && ranks.length === 0) return undefined;
-  return {
-    name: text === "" ? undefined : runOf(text, context),
-    ranks: ranks.map((rank) => bracket(text, rank, context.locale)),
-  };
+interface Publications {
+  groups: PublicationGroup[];
+  isNumbered: boolean;
+  isReversed: boolean;
+  /** Of the works' titles, below the section's heading and that of the group. */
+  level: 3 | 4;
+  /** The class that gives numbers of several digits their room. */
+  digits: "" | " two-digits" | " three-digits";
+  /** What signs behind names mean. */
+  legend: Run[];
 }
 
-function publicationEntry(item: ReadItem<"publications">, context: Context): PublicationEntry {
-  return {
-    row: unlessEmpty(
-      rowOf({
-        ...linkedTitle(item.name, item.url, context),
-        dates: monthOf(item.releaseDate, context),
-      }),
-    ),
-    authors: authorRuns(item.authors, context),
-    venue: venueOf(item, context),
-    summary: item.summary === "" ? undefined : proseOf(item.summary, context),
-  };
-}
+const digitsOf = (count: number): Publications["digits"] =>
+  count < 10 ? "" : count < 100 ? " two-digits" : " three-digits";
 
 export const publications = section({
   id: "publications",
-  build: (resume, context) =>
-    listOf(resume.publications.map((item) => publicationEntry(item, context))),
+  build: (resume, context): Publications | undefined => {
+    if (resume.publications.length === 0) return undefined;
+    const { number, style } = context.options.publications;
+    const works = resume.publications.map(
+      (read): Work => ({ read, cited: citedOf(read, context.owner) }),
+    );
+    const isReversed = number === "reverse";
+    let shown = 0;
+    const groups = groupsOf(works, context).map(({ heading, works: group }) => {
+      const start = isReversed ? works.length - shown : shown + 1;
+      shown += group.length;
+      const items = group.map(({ read, cited }) => publicationEntry(read, cited, context));
+      return { heading, start, isStartTold: start !== 1, items };
+    });
+    return {
+      groups,
+      isNumbered: number !== false,
+      isReversed,
+      digits: digitsOf(works.length),
+      level: groups.some(({ heading }) => heading !== "") ? 4 : 3,
+      legend:
+        style === "resume"
+          ? legendOf(
+              works.map(({ cited }) => cited.authors),
+              context,
+            )
+          : [],
+    };
+  },
 });

@@ -86,6 +86,10 @@ const ofClasses: Readonly<Record<string, Rule>> = {
   row: { display: "row", gaps: [0, 1.2] },
   terms: { display: "terms", gaps: [0.15, 1.5] },
   highlights: { indent: 1.2 },
+  numbered: { indent: 1.7 },
+  "two-digits": { indent: 2.3 },
+  "three-digits": { indent: 2.9 },
+  tag: { em: 0.857 },
 };
 
 /** Between the lines of a list. */
@@ -97,6 +101,9 @@ const ofSiblings: readonly (readonly [previous: string, next: string, before: Di
   ["position", "position", [0.75, 0]],
   ["row", "prose", [0, 0.1]],
   ["row", "highlights", [0, 0.1]],
+  ["numbered", "group", [1, 0]],
+  ["entry", "group", [1, 0]],
+  ["numbered", "note", [1, 0]],
 ];
 
 /** Whether an element is one line of an entry's head, with nothing below it. */
@@ -108,13 +115,8 @@ const isInProse = (element: Element | undefined): boolean =>
 
 /** Rules that look at what is around an element. */
 function inContext(rule: Rule, element: Element): Rule {
-  const { name, parent, children } = element;
+  const { name, parent } = element;
   if ((name === "dt" || name === "dd") && isOf(parent?.parent, "facts")) return inline;
-  if (isOf(element, "numbered")) {
-    // Numbers of more digits stand further from the edge.
-    const indent = children.length < 10 ? 1.7 : children.length < 100 ? 2.3 : 2.9;
-    return { ...rule, indent };
-  }
   const isList = name === "ul" || name === "ol";
   return isList && isInProse(parent) ? { ...rule, indent: 1.4 } : rule;
 }

@@ -63,7 +63,7 @@ const isText = (member: unknown): member is string => typeof member === "string"
 export const isFilled = (member: unknown): boolean => {
   if (Array.isArray(member)) return member.length > 0;
   if (isObject(member)) return Object.values(member).some(isFilled);
-  return member !== "" && member !== undefined;
+  return member !== "" && member !== undefined && typeof member !== "boolean";
 };
 
 /** How a list of objects is read when it is no list. */
@@ -80,10 +80,12 @@ interface Lenience<S extends Shape> {
   ignored?: readonly string[];
   /** Takes apart what an item says in one member and the shape in several. */
   prepare?: (item: JsonObject) => JsonObject;
+  /** The items that one holds. */
+  expand?: (item: Placed, reading: Reading) => readonly Placed[];
 }
 
 /** One value of a list and where it stands. */
-type Placed = readonly [path: Path, value: unknown];
+export type Placed = readonly [path: Path, value: unknown];
 
 function entryOf<S extends Shape>(
   key: string,
@@ -121,7 +123,7 @@ function asList<S extends Shape>(
  */
 export function objects<S extends Shape>(shape: S, lenience: Lenience<S>): Reader<ReadOf<S>[]> {
   const readItem = object(shape, lenience.primary, ...(lenience.ignored ?? []));
-  const { primary, isOneOrMore = false, prepare = (item) => item } = lenience;
+  const { primary, isOneOrMore = false, prepare = (item) => item, expand } = lenience;
   const prepared = (item: unknown): unknown => {
     if (isObject(item)) return prepare(item);
     return isOneOrMore && typeof item === "string" ? { [primary]: item } : item;
@@ -134,6 +136,7 @@ export function objects<S extends Shape>(shape: S, lenience: Lenience<S>): Reade
       : asList(value, shape, lenience, path, reading);
     const items = cutList(placed, path, reading)
       .filter(([place]) => !reading.isHidden(place))
+      .flatMap((item) => expand?.(item, reading) ?? [item])
       .map(([place, item]) => readItem(prepared(item), place, reading))
       .filter(isFilled);
     if (!isList && !isOneOrMore) {

@@ -9,6 +9,7 @@ import { custom } from "./custom";
 import { education } from "./education";
 import * as experience from "./experience";
 import { objective } from "./objective";
+import { bibtex, publications } from "./publication";
 import * as scholarship from "./scholarship";
 import type { ShapeOf } from "./shape-of";
 
@@ -43,7 +44,8 @@ export const resume = {
   research: field(experience.research),
   projects: field(experience.projects),
   openSource: field(experience.openSource),
-  publications: field(scholarship.publications),
+  publications: field(publications),
+  bibtex: field(bibtex),
   patents: field(scholarship.patents),
   softwareCopyrights: field(scholarship.softwareCopyrights, "软件著作权", "軟體著作權"),
   talks: field(scholarship.talks, "presentations"),

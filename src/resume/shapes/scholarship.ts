@@ -1,23 +1,11 @@
-import { authors } from "../readers/authors";
 import { link } from "../readers/link";
-import { texts } from "../readers/list";
 import { objects } from "../readers/object";
 import { date, prose, text, textOrNumber } from "../readers/text";
 import { field } from "../reading";
 import type * as Types from "../types";
+import { authors } from "./author";
 import { period } from "./period";
 import type { ShapeOf } from "./shape-of";
-
-const publication = {
-  name: field(text, "title"),
-  authors: field(authors, "author"),
-  venue: field(text, "journal"),
-  ranks: field(texts),
-  publisher: field(text),
-  releaseDate: field(date, "date"),
-  url: field(link, "website"),
-  summary: field(prose, "description"),
-} satisfies ShapeOf<Types.Publication>;
 
 const patent = {
   name: field(text, "title"),
@@ -62,7 +50,6 @@ const grant = {
   summary: field(prose, "description"),
 } satisfies ShapeOf<Types.Grant>;
 
-export const publications = objects(publication, { primary: "name", secondary: "summary" });
 export const patents = objects(patent, { primary: "name", secondary: "number" });
 export const softwareCopyrights = objects(softwareCopyright, {
   primary: "name",

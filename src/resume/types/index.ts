@@ -41,6 +41,8 @@ export interface Content {
   research?: Research[];
   /** Added. */
   openSource?: OpenSource[];
+  /** Added: BibTeX; its entries stand behind those of `publications`. */
+  bibtex?: string;
   /** Added. */
   patents?: Patent[];
   /** Added. */

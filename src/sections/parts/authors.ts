@@ -1,30 +1,12 @@
-import { hasWide } from "../../text";
+import { type AuthorList, authorRuns, authorSigns } from "../../citations";
 import type { Context } from "../context";
 import { langOfRun } from "./lang";
+import { detailsOf, type Run } from "./title";
 
 /** A piece of an author list; `own` marks the owner of the resume. */
 export interface AuthorRun {
   text: string;
   own: boolean;
-}
-
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-
-/** A name as a pattern; Japanese writes 山田 太郎 at the head of a page and 山田太郎 among authors. */
-const namePattern = (name: string): string =>
-  hasWide(name) ? escapePattern(name).replace(/(?<=\S)\s+(?=\S)/g, "\\s*") : escapePattern(name);
-
-/** A longer text is no name, and as a pattern it would cost more than it finds. */
-const longestName = 200;
-
-/** Finds the owner's names as whole words, the longest first; undefined without a name. */
-export function ownNamePattern(names: readonly string[]): RegExp | undefined {
-  const alternatives = names
-    .filter((name) => name !== "" && name.length <= longestName)
-    .sort((one, other) => other.length - one.length)
-    .map(namePattern);
-  if (alternatives.length === 0) return undefined;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "u");
 }
 
 /** Authors, and their language where that is not the page's. */
@@ -33,16 +15,30 @@ export interface Authors {
   runs: AuthorRun[];
 }
 
-/** The authors as typed, cut at the owner's name; undefined when there are none. */
-export function authorRuns(authors: readonly string[], context: Context): Authors | undefined {
-  const text = authors.join(authors.some(hasWide) ? context.locale.punctuation.list : ", ");
-  if (text === "") return undefined;
-  const ownName = context.ownName();
-  const pieces = ownName === undefined ? [text] : text.split(ownName);
+/** The authors of a work in its language, the owner among them marked; undefined without any. */
+export function authorsIn(
+  authors: AuthorList,
+  language: string,
+  context: Context,
+): Authors | undefined {
+  const { showAllAuthors } = context.options.publications;
+  const runs = authorRuns(authors, language, showAllAuthors);
+  if (runs.length === 0) return undefined;
   return {
-    lang: langOfRun(text, context),
-    runs: pieces
-      .map((piece, index) => ({ text: piece, own: index % 2 === 1 }))
-      .filter((run) => run.text !== ""),
+    lang: langOfRun(runs.map(({ text }) => text).join(""), context),
+    runs: runs.map(({ text, isOwn = false }) => ({ text, own: isOwn })),
   };
+}
+
+/** What the signs behind names mean, as far as they are used. */
+export function legendOf(lists: readonly AuthorList[], context: Context): Run[] {
+  const { words } = context.locale;
+  const names = lists.flatMap((list) => list.names);
+  const texts = [
+    names.some(({ isEqual }) => isEqual) ? `${authorSigns.equal} ${words.equalContribution}` : "",
+    names.some(({ isCorresponding }) => isCorresponding)
+      ? `${authorSigns.corresponding} ${words.correspondingAuthor}`
+      : "",
+  ];
+  return detailsOf(texts, context);
 }

@@ -1,11 +1,14 @@
 import type { Authors } from "./authors";
 import type { Body } from "./body";
+import type { CitationLine } from "./citation-line";
 import type { Fact } from "./fact";
 import { type Row, rowOf, unlessEmpty } from "./row";
 import type { Title } from "./title";
 
 /** An entry that stands alone: a project, an award, a certificate, a reference. */
 export interface Entry extends Body {
+  /** In place of the row's title, where a style of citation is asked for. */
+  citation: CitationLine | undefined;
   row: Row | undefined;
   authors: Authors | undefined;
   facts: Fact[];
@@ -18,6 +21,7 @@ export const entryOf = ({
   ...members
 }: Partial<Omit<Entry, "row">> & { row: Partial<Row> }): Entry => ({
   row: unlessEmpty(rowOf(row)),
+  citation: undefined,
   authors: undefined,
   summary: undefined,
   highlights: [],

@@ -1,27 +1,8 @@
-import { isoText, parseDate } from "../dates";
-import { countryCodeOf } from "../locales/country";
-import type { ReadResume } from "../resume";
-import { profileHref } from "../sections/parts/profile";
-
-type Node = { readonly [key: string]: unknown };
-
-const isFilled = (value: unknown): boolean =>
-  value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
-
-/** A node of schema.org; undefined when nothing but its type would be left. */
-function node(type: string, members: Node): Node | undefined {
-  const filled: Record<string, unknown> = { "@type": type };
-  let isNamed = false;
-  for (const [key, value] of Object.entries(members)) {
-    if (!isFilled(value)) continue;
-    filled[key] = value;
-    isNamed = true;
-  }
-  return isNamed ? filled : undefined;
-}
-
-const nodes = <Item>(items: readonly Item[], toNode: (item: Item) => Node | undefined): Node[] =>
-  items.map(toNode).filter((item) => item !== undefined);
+import { countryCodeOf } from "../../locales/country";
+import type { ReadResume } from "../../resume";
+import { profileHref } from "../../sections/parts/profile";
+import { isoDate, type Node, node, nodes, ownerId } from "./node";
+import { worksOf } from "./works";
 
 /** Makes a node the first time, and points to it where the same is named again. */
 type Named = (type: "CollegeOrUniversity" | "Organization", members: Node) => Node | undefined;
@@ -39,12 +20,6 @@ function startNaming(): Named {
     return { ...made, "@id": newId };
   };
 }
-
-/** A date that a program can read; other texts are for people only. */
-const isoDate = (written: string): string | undefined => {
-  const date = parseDate(written);
-  return date === undefined ? undefined : isoText(date);
-};
 
 const addressOf = ({ location }: ReadResume["basics"]): Node | undefined =>
   node("PostalAddress", {
@@ -95,29 +70,20 @@ const certificatesOf = (resume: ReadResume): Node[] =>
     }),
   );
 
-const publicationsOf = (resume: ReadResume): Node[] =>
-  nodes(resume.publications, (item) =>
-    node("CreativeWork", {
-      name: item.name,
-      url: item.url.href,
-      datePublished: isoDate(item.releaseDate),
-      author: item.authors.join(", "),
-      publisher: node("Organization", { name: item.venue === "" ? item.publisher : item.venue }),
-    }),
-  );
-
 /**
  * The owner as a Person of schema.org, for readers that are programs.
  * What the page's own text and `<meta name="description">` tell is not told again.
  *
  * @see https://schema.org/Person
  */
-export function personOf(resume: ReadResume): Node {
+export function personOf(resume: ReadResume, owner: readonly string[]): Node {
   const { basics } = resume;
   const named = startNaming();
+  const works = worksOf(resume, owner);
   return {
     "@context": "https://schema.org",
     ...(node("Person", {
+      "@id": works.length === 0 ? undefined : ownerId,
       name: basics.name,
       alternateName: basics.alternateName.map(({ text }) => text),
       jobTitle: basics.label,
@@ -133,7 +99,7 @@ export function personOf(resume: ReadResume): Node {
       knowsLanguage: resume.languages.map(({ language }) => language).filter((name) => name !== ""),
       knowsAbout: resume.skills.map(({ name }) => name).filter((name) => name !== ""),
       award: resume.awards.map(({ title }) => title).filter((title) => title !== ""),
-      subjectOf: publicationsOf(resume),
+      subjectOf: works,
     }) ?? { "@type": "Person" }),
   };
 }

@@ -1,0 +1,13 @@
+export { type AuthorList, authorsOf } from "./authors";
+export { type Citation, type CitationOptions, formatCitation } from "./format";
+export type { CslItem } from "./item";
+export { type Cited, citedOf } from "./item-of";
+export { displayName } from "./names";
+export { citedPatent, citedSoftware, citedTalk } from "./other-items";
+export { type CitationRun, citationHtml, citationText } from "./run";
+export type { CitationSetting } from "./style";
+export { type StyleName, styleNames } from "./style-names";
+export { styles } from "./styles";
+export { authorRuns, authorSigns } from "./styles/resume/authors";
+export { whereText } from "./styles/resume/where";
+export { namedType } from "./type-of";
