@@ -216,3 +216,35 @@ describe("photo", () => {
     expect(await opened.page.locator("img").count()).toBe(1);
   });
 });
+
+test("publications: style, groups and numbers", async () => {
+  const works = {
+    ...resume,
+    publications: [
+      { name: "甲", authors: "张三、高策", venue: "示例学报", volume: 1, releaseDate: "2019" },
+      { name: "Second", authors: "Ce Gao", type: "book", publisher: "Press", releaseDate: "2021" },
+    ],
+  };
+  const textOf = async (publications: NonNullable<Options["publications"]>) => {
+    await opened.show(render(works, { language: "zh-Hans", publications }));
+    return (await visibleText(opened.page)).replace(/\s+/g, " ");
+  };
+  expect(await textOf({})).toMatch(/甲.*张三、高策.*示例学报，1.*Second/);
+  expect(await textOf({ style: "gbt7714" })).toContain("张三，高策. 甲[J]. 示例学报，2019，1.");
+  expect(await textOf({ style: "gbt7714", punctuation: "half" })).toContain("张三, 高策. 甲[J].");
+  expect(await textOf({ style: "apa" })).toContain("Gao, C. (2021). Second. Press.");
+  expect(await textOf({ style: "ieee" })).toContain("C. Gao, Second. Press, 2021.");
+  expect(await textOf({ group: "year" })).toMatch(/2021 .*Second.* 2019 .*甲/);
+  await opened.show(render(works, { publications: { style: "apa", self: ["C. Gao"] } }));
+  const drawn = await opened.page.evaluate(() =>
+    ["i", ".self"].map((selector) => {
+      const element = [...document.querySelectorAll(selector)].at(-1);
+      const { fontStyle, fontWeight } = getComputedStyle(element ?? document.body);
+      return [element?.textContent, fontStyle, fontWeight];
+    }),
+  );
+  expect(drawn).toEqual([
+    ["Second", "italic", "400"],
+    ["Gao, C.", "normal", "700"],
+  ]);
+});

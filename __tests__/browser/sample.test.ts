@@ -10,13 +10,16 @@ const pageDate = (line: string): string => line.replace(/^(\d{4})\.0?(\d{1,2})$/
 /** The icons of the source stand for networks and channels; they are pictures, not text. */
 const icons = /[☎✉🌐📺🐦]\s*/gu;
 
+/** A rank stands in a frame where the source has brackets. */
+const rankTag = (line: string): string => line.replace(/ \((CCF-[ABC])\)$/, " $1");
+
 /** Every piece of the source: its lines without markdown's marks, the contact line cut at its bars. */
 const pieces = seedText
   .split("\n")
   .map((line) => line.replace(/^(?:#+|-|·)\s+/, "").trim())
   .filter((line) => line !== "" && !/^-+$/.test(line))
   .flatMap((line) => (/[☎🌐]/u.test(line) ? line.replace(icons, "").split("|") : [line]))
-  .map((piece) => pageDate(piece.trim()));
+  .map((piece) => rankTag(pageDate(piece.trim())));
 
 let browser: Browser;
 const html = render(sample);

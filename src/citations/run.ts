@@ -1,4 +1,4 @@
-import { element, escapeHtml, joinHtml, type SafeHtml, safeUrl } from "../text";
+import { element, escapeHtml, hasWide, joinHtml, type SafeHtml, safeUrl } from "../text";
 
 /** A piece of a citation that is set in one way. */
 export interface CitationRun {
@@ -17,7 +17,8 @@ export const citationText = (runs: readonly CitationRun[]): string =>
 
 function runHtml({ text, isItalic, isOwn, href }: CitationRun): SafeHtml {
   const plain = escapeHtml(text);
-  const set = isItalic === true ? element("i", {}, plain) : plain;
+  // Han has no italics: a slant would only bend it.
+  const set = isItalic === true && !hasWide(text) ? element("i", {}, plain) : plain;
   const named = isOwn === true ? element("strong", { class: "self" }, set) : set;
   const target = href === undefined ? undefined : safeUrl(href);
   return target === undefined ? named : element("a", { href: target }, named);

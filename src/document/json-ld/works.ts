@@ -45,13 +45,15 @@ const containers: Readonly<Partial<Record<PublicationType, string>>> = {
   chapter: "Book",
 };
 
+/** A name that has no parts is an institution's, but for names that are written with a middle point. */
+const isInstitution = ({ literal }: CslItem["author"][number]): boolean =>
+  literal !== "" && !/[·•・]/.test(literal);
+
 /** The owner is told already. */
 const personOf = (name: CslItem["author"][number]): Node | undefined =>
   name.isOwn
     ? { "@id": ownerId }
-    : node(name.literal === "" || name.isEastAsian ? "Person" : "Organization", {
-        name: displayName(name),
-      });
+    : node(isInstitution(name) ? "Organization" : "Person", { name: displayName(name) });
 
 const namesOf = (names: CslItem["author"]): Node[] => nodes(names, personOf);
 

@@ -26,7 +26,7 @@ export interface PublicationEntry extends Body {
   where: Run | undefined;
   citation: CitationLine | undefined;
   tags: Run[];
-  /** Whether there is a line for where, the tags and the links. */
+  /** Whether there is a line for the citation, or for where, and for the tags and the links. */
   hasPlace: boolean;
   /** Whether the links stand behind something on it. */
   isLinkBehind: boolean;
@@ -86,7 +86,7 @@ function asCitation(
     citation: citation.line,
     authors: unsaidAuthors(cited, citation, context),
     tags,
-    ...placeLine(tags.length > 0, links),
+    ...placeLine(true, links),
     note: noteOf(read, item, citation.text, context),
     ...bodyOf(read.summary, read.highlights, context),
   };
