@@ -241,3 +241,19 @@ describe("patents, talks and software", () => {
     expect(html).toContain('<strong class="self">C. Gao</strong>');
   });
 });
+
+test.each(["resume", "gbt7714", "apa", "ieee"] as const)(
+  "a thousand works are shown: %s",
+  (style) => {
+    const items = Array.from({ length: 1000 }, (_, index) => ({
+      name: `Work ${index}.`,
+      authors: ["Jane Doe", "高策"],
+      venue: "Journal of Examples",
+      volume: index,
+      doi: `10.5555/${index}`,
+    }));
+    const html = render({ publications: items }, { publications: { style, group: "year" } });
+    expect(items.filter(({ name }) => !html.includes(name))).toEqual([]);
+    expect(html).toContain('class="numbered three-digits"');
+  },
+);

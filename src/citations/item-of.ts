@@ -17,9 +17,8 @@ export interface Cited {
 /** The language of a title, as far as its letters show it. */
 const languageOfTitle = (title: string): string => languageOfProse(title, "en") ?? "en";
 
-export function languageOf(written: string, title: string): string {
-  return normalizeLanguage(written) ?? languageOfTitle(title);
-}
+export const languageOf = (written: string, title: string): string =>
+  (written === "" ? undefined : normalizeLanguage(written)) ?? languageOfTitle(title);
 
 /** A date and the text that stands for it where there is none to read. */
 export function datesOf(written: string): { issued: CalendarDate | undefined; issuedText: string } {
@@ -72,8 +71,7 @@ function genreOf({ genre, type }: Publication, language: string): string {
   return thesis === undefined ? genre : thesis[language.startsWith("zh") ? 2 : 1];
 }
 
-/** A publication as it was read, in the terms of CSL. */
-export function citedOf(read: Publication, owner: readonly string[]): Cited {
+function cite(read: Publication, owner: readonly string[]): Cited {
   const knowledge: AuthorKnowledge = { owner, marks: read.authorMarks };
   const authors = authorsOf(read.authors, knowledge);
   const type = typeOf(read);
@@ -110,4 +108,16 @@ export function citedOf(read: Publication, owner: readonly string[]): Cited {
     ranks: read.ranks,
   };
   return { item, authors };
+}
+
+/** The page and the data for search engines tell of the same works. */
+const cited = new WeakMap<Publication, { owner: readonly string[]; work: Cited }>();
+
+/** A publication as it was read, in the terms of CSL. */
+export function citedOf(read: Publication, owner: readonly string[]): Cited {
+  const known = cited.get(read);
+  if (known?.owner === owner) return known.work;
+  const work = cite(read, owner);
+  cited.set(read, { owner, work });
+  return work;
 }

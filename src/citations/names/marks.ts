@@ -13,6 +13,9 @@ const signs = "*＊∗⁎†‡#＃✉✝☨§¶^☆★¹²³⁰⁴⁵⁶⁷⁸�
 
 const isSign = (character: string): boolean => character !== "" && signs.includes(character);
 
+/** Most names are letters alone: there is nothing to take off. */
+const bareName = /^[\p{L}\p{M}\s.,'’·-]+$/u;
+
 /** Signs and brackets alternate behind a name; whoever types more of them writes no name. */
 const mostMarks = 8;
 
@@ -90,6 +93,9 @@ function withoutFirst(marked: Marked): Marked {
  */
 export function takeMarks(written: string): Marked {
   const whole = written.trim();
+  if (bareName.test(whole)) {
+    return { text: whole, isOwn: false, isEqual: false, isCorresponding: false, mark: "" };
+  }
   let marked: Marked = { ...unmarkdown(whole), isEqual: false, isCorresponding: false, mark: "" };
   for (let count = 0; count < mostMarks; count += 1) {
     const next = withoutLast(marked);

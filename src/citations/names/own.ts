@@ -15,9 +15,30 @@ function namesIn(text: string): Name[] {
   return [name, ...[other, latin, eastAsian].filter((part) => /\p{L}/u.test(part)).map(parseName)];
 }
 
+/** The owner's names in the forms in which they are compared. */
+interface Owner {
+  wholes: ReadonlySet<string>;
+  readings: ReturnType<typeof readingsOf>;
+}
+
+/** All works of a page ask for one owner. */
+const known = new WeakMap<readonly string[], Owner>();
+
+function ownerOf(texts: readonly string[]): Owner {
+  const found = known.get(texts);
+  if (found !== undefined) return found;
+  const names = texts.filter((text) => text.length <= longestName).flatMap(namesIn);
+  const owner: Owner = {
+    wholes: new Set(names.flatMap(wholesOf).filter((whole) => whole !== "")),
+    readings: names.flatMap(readingsOf),
+  };
+  known.set(texts, owner);
+  return owner;
+}
+
 /** The place of the only author who fits by initials; -1 if none or several do. */
-function onlyAlike(names: readonly Name[], owners: readonly Name[]): number {
-  const readings = owners.flatMap(readingsOf);
+function onlyAlike(names: readonly Name[], { readings }: Owner): number {
+  if (readings.length === 0) return -1;
   const places = names.flatMap((name, index) =>
     readingsOf(name).some((one) => readings.some((other) => isAlikeReading(one, other)))
       ? [index]
@@ -35,9 +56,9 @@ function onlyAlike(names: readonly Name[], owners: readonly Name[]): number {
  */
 export function withOwner(names: readonly Name[], owner: readonly string[]): Name[] {
   if (names.some(({ isOwn }) => isOwn)) return [...names];
-  const owners = owner.filter((text) => text.length <= longestName).flatMap(namesIn);
-  const wholes = new Set(owners.flatMap(wholesOf).filter((whole) => whole !== ""));
-  const whole = names.findIndex((name) => wholesOf(name).some((text) => wholes.has(text)));
-  const own = whole >= 0 ? whole : onlyAlike(names, owners);
+  const sought = ownerOf(owner);
+  if (sought.wholes.size === 0) return [...names];
+  const whole = names.findIndex((name) => wholesOf(name).some((text) => sought.wholes.has(text)));
+  const own = whole >= 0 ? whole : onlyAlike(names, sought);
   return names.map((name, index) => (index === own ? { ...name, isOwn: true } : name));
 }

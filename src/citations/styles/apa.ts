@@ -2,11 +2,14 @@ import type { PublicationType } from "../../locales/locale";
 import type { CslItem } from "../item";
 import type { CitationRun } from "../run";
 import type { CitationStyle } from "../style";
-import { authorRuns } from "./apa/names";
+import { authorRuns, editorTitle } from "./apa/names";
+import { isInBook } from "./apa/parts";
 import { sourceRuns } from "./apa/source";
 import { titleRuns } from "./apa/title";
 import { addressOf } from "./shared/address";
 import { closed, runsOf, sentences } from "./shared/sentences";
+import { isForthcoming } from "./western/forthcoming";
+import { makersOf } from "./western/known";
 
 /** Works of a day: of others the year alone is told. */
 const dated: readonly PublicationType[] = ["article-newspaper", "webpage", "speech"];
@@ -27,8 +30,12 @@ const months = [
 ];
 
 /** `(2013)`, `(2020, June 24)`, `(in press)`, `(n.d.)`. */
-function dateText({ issued, issuedText, type }: CslItem): string {
-  if (issued === undefined) return `(${issuedText === "" ? "n.d." : issuedText})`;
+function dateText(item: CslItem): string {
+  const { issued, issuedText, type } = item;
+  if (issued === undefined) {
+    const text = issuedText.replace(/^[(（](.*)[)）]$/, "$1");
+    return `(${text === "" ? (isForthcoming(item) ? "in press" : "n.d.") : text})`;
+  }
   const month = issued.month === undefined ? "" : (months[issued.month - 1] ?? "");
   if (month === "" || !dated.includes(type)) return `(${issued.year})`;
   return `(${issued.year}, ${month}${issued.day === undefined ? "" : ` ${issued.day}`})`;
@@ -36,11 +43,12 @@ function dateText({ issued, issuedText, type }: CslItem): string {
 
 /** Who stands first: the authors, else the editors of a book. */
 function principalRuns(item: CslItem, isAll: boolean): CitationRun[] {
-  const { author, editor, type } = item;
-  if (author.length > 0) return authorRuns(author, item, isAll);
-  if (editor.length === 0 || type === "chapter" || type === "paper-conference") return [];
+  const makers = makersOf(item);
+  if (makers.length > 0) return authorRuns(makers, item, isAll);
+  const { editor } = item;
+  if (editor.length === 0 || isInBook(item)) return [];
   const names = authorRuns(editor, { ...item, hasMoreAuthors: false }, isAll);
-  return [...names, { text: editor.length === 1 ? " (Ed.)" : " (Eds.)" }];
+  return [...names, { text: ` (${editorTitle(editor)})` }];
 }
 
 function linkRuns(item: CslItem): CitationRun[] {

@@ -2,18 +2,22 @@ import type { CslItem } from "../item";
 import type { CitationRun } from "../run";
 import type { CitationStyle } from "../style";
 import { bodies } from "./ieee/body";
+import { dayText } from "./ieee/dates";
 import { authorRuns } from "./ieee/names";
 import { type Phrase, phrase, phrasesRuns } from "./ieee/phrases";
-import { dayText } from "./ieee/texts";
 import { addressOf } from "./shared/address";
 
-/** `doi: 10.3390/…`, `arXiv:2006.02085`. */
-function identifier({ DOI, arXiv }: CslItem): Phrase {
-  if (DOI !== "") {
-    return { runs: [{ text: "doi: " }, { text: DOI, href: `https://doi.org/${DOI}` }], end: "," };
-  }
-  if (arXiv === "") return phrase("");
-  return { runs: [{ text: `arXiv:${arXiv}`, href: `https://arxiv.org/abs/${arXiv}` }], end: "," };
+const link = (text: string, href: string, before = ""): Phrase => ({
+  runs: [...(before === "" ? [] : [{ text: before }]), { text, href }],
+  end: ",",
+});
+
+/** `doi: 10.3390/…`, `arXiv:2006.02085`; the DOI that arXiv makes of its own says nothing more. */
+function identifier({ type, DOI, arXiv }: CslItem): Phrase {
+  const isOfArxiv =
+    arXiv !== "" && (DOI === "" || (type === "preprint" && /^10\.48550\//.test(DOI)));
+  if (isOfArxiv) return link(`arXiv:${arXiv}`, `https://arxiv.org/abs/${arXiv}`);
+  return DOI === "" ? phrase("") : link(DOI, `https://doi.org/${DOI}`, "doi: ");
 }
 
 /** Where it is on the web; behind an address no stop is set. */
@@ -27,13 +31,13 @@ function online({ accessed, ...item }: CslItem): CitationRun[] {
 /**
  * The style of the Institute of Electrical and Electronics Engineers.
  *
- * @see IEEE Reference Guide (IEEE Periodicals), part II
+ * @see IEEE Reference Guide, II
  */
 export const ieee: CitationStyle = (item, { showAllAuthors }) => {
   const authors: Phrase = { runs: authorRuns(item, showAllAuthors), end: "," };
   const line = phrasesRuns([authors, ...bodies[item.type](item), identifier(item)]);
-  const link = online(item);
-  return line.length > 0 && link.length > 0
-    ? [...line, { text: " " }, ...link]
-    : [...line, ...link];
+  const address = online(item);
+  return line.length > 0 && address.length > 0
+    ? [...line, { text: " " }, ...address]
+    : [...line, ...address];
 };

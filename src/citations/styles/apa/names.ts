@@ -2,23 +2,23 @@ import type { CslItem } from "../../item";
 import type { Name } from "../../names/name";
 import { type CitationRun, citationText } from "../../run";
 import { isHanLanguage } from "../shared/language";
-import { familyOf, initials, isWhole, joined, nameRun, wholeName } from "../shared/names";
+import {
+  familyOf,
+  initials,
+  isWhole,
+  joined,
+  nameRun,
+  straightName,
+  wholeName,
+} from "../shared/names";
+import { listed } from "../western/known";
 
 /** From this many authors on, the first nineteen and the last are named. */
 const most = 20;
 
 /** `Frese, K. S.`, `Peebles, P. Z., Jr.` */
-function invertedName(name: Name): string {
-  if (isWhole(name)) return wholeName(name);
-  return [familyOf(name), initials(name), name.suffix].filter((part) => part !== "").join(", ");
-}
-
-/** `K. S. Frese`, as editors stand behind "In". */
-function straightName(name: Name): string {
-  if (isWhole(name)) return wholeName(name);
-  const text = [initials(name), familyOf(name)].filter((part) => part !== "").join(" ");
-  return name.suffix === "" ? text : `${text}, ${name.suffix}`;
-}
+const invertedName = (name: Name): string =>
+  isWhole(name) ? wholeName(name) : listed([familyOf(name), initials(name), name.suffix]);
 
 /** Two institutions have no comma between them. */
 const lastSeparator = (names: readonly Name[]): string =>
@@ -51,3 +51,7 @@ export function straightNames(names: readonly Name[]): string {
   const last = runs.length === 2 ? " & " : ", & ";
   return citationText(joined(runs, (index) => (index === runs.length - 1 ? last : ", ")));
 }
+
+/** What editors are called behind their names. */
+export const editorTitle = (editors: readonly Name[]): string =>
+  editors.length === 1 ? "Ed." : "Eds.";

@@ -1,36 +1,24 @@
 import type { CslItem } from "../../item";
-import { type CitationRun, citationText } from "../../run";
+import type { CitationRun } from "../../run";
 import { runsOf } from "../shared/sentences";
-import { straightNames } from "./names";
-import { editionText } from "./title";
+import { listed, publisherOf, siteOf } from "../western/known";
+import { dashed, pagesText } from "../western/pages";
+import { editionText } from "./edition";
+import { isUnpublished } from "./kind";
+import { editorTitle, straightNames } from "./names";
+import { isInBook, isInPeriodical } from "./parts";
 
-const pages = (page: string): string => page.replace(/-/g, "–");
+const article = (articleNumber: string): string =>
+  articleNumber === "" ? "" : `Article ${articleNumber}`;
 
-/** `pp. 611–629`, `p. 4`. */
-const pagesText = (page: string): string =>
-  page === "" ? "" : `${/[-–,]/.test(page) ? "pp." : "p."} ${pages(page)}`;
+const italic = (text: string): CitationRun[] => (text === "" ? [] : [{ text, isItalic: true }]);
 
 /** `Biology, 2(1), 378–398`: the name and the volume in italics. */
-function periodical({
-  containerTitle,
-  volume,
-  issue,
-  page,
-  articleNumber,
-}: CslItem): CitationRun[] {
-  const issueText = issue === "" ? "" : `(${issue})`;
-  const rest = [
-    volume === "" ? issueText : "",
-    pages(page),
-    articleNumber && `Article ${articleNumber}`,
-  ]
-    .filter((text) => text !== "")
-    .join(", ");
-  const name: CitationRun[] =
-    containerTitle === "" ? [] : [{ text: containerTitle, isItalic: true }];
-  const numbers: CitationRun[] =
-    volume === "" ? [] : [{ text: volume, isItalic: true }, ...runsOf(issueText)];
-  return [name, numbers, runsOf(rest)]
+function periodical(item: CslItem): CitationRun[] {
+  const { containerTitle, volume, issue, page, articleNumber } = item;
+  const numbers = [...italic(volume), ...runsOf(issue === "" ? "" : `(${issue})`)];
+  const pages = listed([dashed(page), article(articleNumber)]);
+  return [italic(containerTitle), numbers, runsOf(pages)]
     .filter((runs) => runs.length > 0)
     .flatMap((runs, index) => (index === 0 ? runs : [{ text: ", " }, ...runs]));
 }
@@ -38,49 +26,35 @@ function periodical({
 /** `In E. Editor (Ed.), Book (2nd ed., pp. 1–2)`. */
 function whole(item: CslItem): CitationRun[] {
   const { containerTitle, editor, edition, volume, issue, page, articleNumber } = item;
-  if (containerTitle === "")
-    return runsOf([pagesText(page), articleNumber].filter((text) => text !== "").join(", "));
-  const editors =
-    editor.length === 0
-      ? ""
-      : `${straightNames(editor)} (${editor.length === 1 ? "Ed." : "Eds."}), `;
-  const numbers = [
+  const pages = [pagesText(page), article(articleNumber)];
+  if (containerTitle === "") return runsOf(listed(pages));
+  const editors = editor.length === 0 ? "" : `${straightNames(editor)} (${editorTitle(editor)}), `;
+  const numbers = listed([
     editionText(edition),
     volume === "" ? "" : `Vol. ${volume}`,
     issue === "" ? "" : `No. ${issue}`,
-    pagesText(page),
-    articleNumber === "" ? "" : `Article ${articleNumber}`,
-  ].filter((text) => text !== "");
+    ...pages,
+  ]);
   return [
     { text: `In ${editors}` },
-    { text: containerTitle, isItalic: true },
-    ...(numbers.length === 0 ? [] : [{ text: ` (${numbers.join(", ")})` }]),
+    ...italic(containerTitle),
+    ...runsOf(numbers === "" ? "" : ` (${numbers})`),
   ];
 }
 
-/** A publisher that is the author as well is not named again. */
-const publisherOf = ({ publisher, author }: CslItem): string =>
-  author.some(({ literal }) => literal === publisher) ? "" : publisher;
-
-/** Where a work came out, a sentence each. */
+/**
+ * Where a work came out, a sentence each.
+ *
+ * @see Publication Manual of the APA, 7th edition, 9.23-9.37
+ */
 export function sourceRuns(item: CslItem): CitationRun[][] {
+  if (isInPeriodical(item)) return [periodical(item)];
   const publisher = runsOf(publisherOf(item));
-  const { containerTitle, publisherPlace } = item;
-  switch (item.type) {
-    case "article-journal":
-    case "article-newspaper":
-      return [periodical(item)];
-    case "chapter":
-    case "paper-conference":
-      return [whole(item), publisher];
-    case "thesis":
-      return [runsOf(containerTitle)];
-    case "speech":
-      return [
-        runsOf([containerTitle, publisherPlace].filter((text) => text !== "").join(", ")),
-        publisher,
-      ];
-    default:
-      return [runsOf(containerTitle), citationText(publisher) === containerTitle ? [] : publisher];
+  if (isInBook(item)) return [whole(item), publisher];
+  if (item.type === "speech") {
+    return [runsOf(listed([item.containerTitle, item.publisherPlace])), publisher];
   }
+  // Of a thesis that is published the school stands in the brackets behind its title.
+  const hasPublisher = item.type !== "thesis" || isUnpublished(item);
+  return [runsOf(siteOf(item)), hasPublisher ? publisher : []];
 }

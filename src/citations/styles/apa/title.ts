@@ -1,82 +1,59 @@
-import type { PublicationType } from "../../../locales/locale";
 import type { CslItem } from "../../item";
 import type { CitationRun } from "../../run";
-import { countOf, ordinal } from "../shared/edition";
-import { straightNames } from "./names";
+import { listed } from "../western/known";
+import { editionText } from "./edition";
+import { isKindOfNumber, kindOf } from "./kind";
+import { editorTitle, straightNames } from "./names";
+import { isPart } from "./parts";
 
-/** Works that stand in something, whose name is set in italics in their place. */
-const isPart: readonly PublicationType[] = [
-  "article-journal",
-  "article-newspaper",
-  "chapter",
-  "paper-conference",
-];
-
-/** `2nd ed.`, `Rev. ed.`; a first edition is not told. */
-export function editionText(edition: string): string {
-  const count = countOf(edition);
-  if (count === undefined)
-    return /\d|\bed\b|版/.test(edition) || edition === ""
-      ? edition
-      : `${edition.replace(/\.$/, "")}. ed.`;
-  return count === 1 ? "" : `${ordinal(count)} ed.`;
-}
-
-function numberText({ type, number, genre, arXiv }: CslItem): string {
+/** `Patent No. CN201220158825.2`, `NIH Publication No. 18-2424`, `GB/T 7714—2025`. */
+function numberText(item: CslItem): string {
+  const { type, number, genre, arXiv } = item;
   if (type === "preprint") return arXiv === "" ? number : `arXiv:${arXiv}`;
-  if (number === "") return "";
-  if (/\b(?:No\.|Patent)|号/.test(number)) return number;
-  if (type === "patent") return `Patent No. ${number}`;
-  if (type === "report") return `${genre === "" ? "Report" : genre} No. ${number}`;
-  return number;
+  if (number === "" || /\b(?:No\.|Patent|Report)|[号號]/.test(number)) return number;
+  if (isKindOfNumber(item)) return `${genre === "" ? "Report" : genre} No. ${number}`;
+  return type === "patent" ? `Patent No. ${number}` : number;
 }
 
-const versionText = (version: string): string =>
-  version === "" ? "" : `Version ${version.replace(/^v(?:er(?:sion)?)?\.?\s*/i, "")}`;
+const versionWord = /^v(?:er(?:sion|\.)?\s*|\.?\s*(?=\d))/i;
 
-/** What stands in round brackets behind a title: translators, edition, volume, number, version. */
-function remarks(item: CslItem): string {
-  const isInPart = isPart.includes(item.type);
-  const translators = straightNames(item.translator);
-  const edition = isInPart ? "" : editionText(item.edition);
-  const volume = isInPart || item.volume === "" ? "" : `Vol. ${item.volume}`;
-  const numbers = [edition, volume, isInPart ? "" : numberText(item), versionText(item.version)]
-    .filter((text) => text !== "")
-    .join(", ");
-  return [translators === "" ? "" : `${translators}, Trans.`, numbers]
-    .filter((text) => text !== "")
-    .join("; ");
+/** Archives of data name their versions with a capital, which the manual keeps: `Version V1`. */
+function versionText({ version, type }: CslItem): string {
+  if (version === "") return "";
+  const isNamed = type === "dataset" && /^V\d/.test(version);
+  return `Version ${isNamed ? version : version.replace(versionWord, "")}`;
 }
 
-/** What stands in square brackets: the kind of a work that is none of the usual. */
-function kindOf({ type, genre, publisher, containerTitle }: CslItem): string {
-  switch (type) {
-    case "thesis":
-      return [genre === "" ? "Thesis" : genre, publisher].filter((text) => text !== "").join(", ");
-    case "dataset":
-      return genre === "" ? "Data set" : genre;
-    case "software":
-      return genre === "" ? "Computer software" : genre;
-    case "speech":
-      return genre === "" && containerTitle !== "" ? "Conference presentation" : genre;
-    case "report":
-      return "";
-    default:
-      return genre;
+/** Editors who do not stand first, and translators. */
+function helpers({ author, editor, translator }: CslItem, hasEditors: boolean): string {
+  const editors = hasEditors && author.length > 0 ? straightNames(editor) : "";
+  const translators = straightNames(translator);
+  if (editors !== "" && editors === translators) {
+    return `${editors}, ${editorTitle(editor)} & Trans.`;
   }
+  const edited = editors === "" ? "" : `${editors}, ${editorTitle(editor)}`;
+  return listed([edited, translators === "" ? "" : `${translators}, Trans.`], "; ");
 }
 
-/** The title with what belongs to it. */
+/** What stands in round brackets behind a title: who helped, the edition, numbers. */
+function remarks(item: CslItem): string {
+  const { edition, volume } = item;
+  if (isPart(item)) return helpers(item, false);
+  const volumes = listed([editionText(edition), volume === "" ? "" : `Vol. ${volume}`]);
+  return listed([helpers(item, true), volumes, numberText(item), versionText(item)], "; ");
+}
+
+/**
+ * The title with what belongs to it.
+ *
+ * @see Publication Manual of the APA, 7th edition, 9.18-9.22
+ */
 export function titleRuns(item: CslItem): CitationRun[] {
-  const { title, type } = item;
+  const { title } = item;
   const remark = remarks(item);
   const kind = kindOf(item);
-  const brackets = [remark === "" ? "" : `(${remark})`, kind === "" ? "" : `[${kind}]`]
-    .filter((text) => text !== "")
-    .join(" ");
+  const brackets = listed([remark && `(${remark})`, kind && `[${kind}]`], " ");
   if (title === "") return brackets === "" ? [] : [{ text: brackets }];
-  const set: CitationRun = isPart.includes(type)
-    ? { text: title }
-    : { text: title, isItalic: true };
+  const set: CitationRun = isPart(item) ? { text: title } : { text: title, isItalic: true };
   return brackets === "" ? [set] : [set, { text: ` ${brackets}` }];
 }

@@ -1,150 +1,97 @@
 import type { PublicationType } from "../../../locales/locale";
 import type { CslItem } from "../../item";
-import { editorsText, translatorsText } from "./names";
+import { listed, publisherOf, siteOf } from "../western/known";
+import { pagesText } from "../western/pages";
+import { book, part } from "./books";
+import { dateText, monthText, yearText } from "./dates";
 import { italic, type Phrase, phrase, quoted } from "./phrases";
 import {
-  dateText,
-  editionText,
-  imprint,
+  articleText,
+  eventText,
   issueText,
-  pagesText,
   patentText,
+  reportText,
   thesisText,
   versionText,
   volumeText,
-  yearText,
 } from "./texts";
 
 type Body = (item: CslItem) => Phrase[];
 
-const article: Body = (item) => [
-  quoted(item.title),
-  italic(item.containerTitle),
-  phrase(volumeText(item)),
-  phrase(issueText(item)),
-  phrase(pagesText(item)),
-  phrase(yearText(item)),
-];
+const phrases = (texts: readonly string[]): Phrase[] => texts.map((text) => phrase(text));
 
-/** Phrases of which the last has another end. */
-function endingIn(end: Phrase["end"], phrases: readonly Phrase[]): Phrase[] {
-  const filled = phrases.filter(({ runs }) => runs.length > 0);
-  return filled.map((part, index) => (index === filled.length - 1 ? { ...part, end } : part));
-}
-
-/** What a chapter or a paper stands in; before a place a sentence ends. */
-const part =
-  (endOfBook: Phrase["end"]): Body =>
+/** An article in a journal or a newspaper, which is of a month or of a day. */
+const article =
+  (date: (item: CslItem) => string): Body =>
   (item) => [
     quoted(item.title),
-    ...endingIn(item.publisherPlace === "" ? "," : endOfBook, [
-      italic(item.containerTitle, "in "),
-      phrase(item.series === "" ? "" : `ser. ${item.series}`),
-      phrase(editionText(item.edition)),
-      phrase(volumeText(item)),
-      phrase(issueText(item)),
-      phrase(editorsText(item.editor)),
-    ]),
-    phrase(imprint(item)),
-    phrase(yearText(item)),
-    phrase(pagesText(item)),
+    italic(item.containerTitle),
+    ...phrases([volumeText(item), issueText(item), pagesText(item.page)]),
+    ...phrases([date(item), articleText(item)]),
   ];
-
-const book: Body = (item) => [
-  ...(item.author.length === 0 ? [phrase(editorsText(item.editor))] : []),
-  ...endingIn(".", [
-    italic(item.title),
-    phrase(item.series === "" ? "" : `ser. ${item.series}`),
-    phrase(volumeText(item)),
-    phrase(translatorsText(item.translator)),
-    phrase(editionText(item.edition)),
-  ]),
-  phrase(imprint(item)),
-  phrase(item.containerTitle),
-  phrase(yearText(item)),
-];
 
 const thesis: Body = (item) => [
   quoted(item.title),
-  phrase(thesisText(item)),
-  phrase(item.publisher),
-  phrase(item.containerTitle),
-  phrase(item.publisherPlace),
+  ...phrases([thesisText(item), publisherOf(item), siteOf(item), item.publisherPlace]),
   phrase(yearText(item)),
 ];
 
 const report: Body = (item) => [
   quoted(item.title),
-  phrase(item.publisher),
-  phrase(item.containerTitle),
-  phrase(item.publisherPlace),
-  phrase(
-    [item.number === "" || item.genre !== "" ? item.genre : "Rep.", item.number]
-      .filter((text) => text !== "")
-      .join(" "),
-  ),
-  phrase(dateText(item)),
+  ...phrases([publisherOf(item), siteOf(item), item.publisherPlace]),
+  ...phrases([reportText(item), dateText(item)]),
 ];
 
-const patent: Body = (item) => [
-  quoted(item.title),
-  phrase(patentText(item)),
-  phrase(dateText(item)),
-];
+const patent: Body = (item) => [quoted(item.title), ...phrases([patentText(item), dateText(item)])];
 
 const standard: Body = (item) => [
   italic(item.title),
-  phrase(item.number),
-  phrase(item.publisher),
-  phrase(item.publisherPlace),
-  phrase(yearText(item)),
+  ...phrases([item.number, publisherOf(item), item.publisherPlace, monthText(item)]),
 ];
 
-const newspaper: Body = (item) => [
-  quoted(item.title),
-  italic(item.containerTitle),
-  phrase(pagesText(item)),
-  phrase(dateText(item)),
-];
-
+/** `2003, arXiv:0303149`: the year alone, as the guide has it; elsewhere the platform. */
 const preprint: Body = (item) => [
   quoted(item.title),
-  ...(item.arXiv === "" ? [italic(item.containerTitle), phrase(versionText(item))] : []),
   phrase(yearText(item)),
+  ...(item.arXiv === "" ? phrases([siteOf(item), item.number, versionText(item)]) : []),
 ];
 
-const software: Body = (item) => [
-  italic(item.title),
-  phrase(versionText(item)),
-  phrase(imprint(item)),
-  phrase(yearText(item)),
-];
+/** `Ngspice. (2011)`: the version, the year or both. */
+function software(item: CslItem): Phrase[] {
+  const state = listed([versionText(item), yearText(item)]);
+  return [
+    italic(item.title, "", "."),
+    phrase(state === "" ? "" : `(${state})`),
+    ...phrases([item.number, siteOf(item), publisherOf(item), item.publisherPlace]),
+  ];
+}
 
 const dataset: Body = (item) => [
   quoted(item.title),
-  phrase(versionText(item)),
-  phrase(item.containerTitle),
-  phrase(imprint(item)),
+  ...phrases([versionText(item), item.number, siteOf(item), publisherOf(item)]),
   phrase(dateText(item)),
 ];
 
 const speech: Body = (item) => [
   quoted(item.title),
-  phrase(item.containerTitle === "" ? item.genre : `presented at ${item.containerTitle}`),
-  phrase(item.publisherPlace),
-  phrase(dateText(item)),
+  ...phrases([eventText(item), publisherOf(item), item.publisherPlace, dateText(item)]),
 ];
 
 const other: Body = (item) => [
   quoted(item.title),
-  italic(item.containerTitle),
-  phrase(imprint(item)),
-  phrase(dateText(item)),
+  italic(siteOf(item)),
+  ...phrases([volumeText(item), issueText(item), item.number]),
+  ...phrases([item.publisherPlace, publisherOf(item), pagesText(item.page)]),
+  ...phrases([dateText(item), articleText(item)]),
 ];
 
-/** What each type says behind its authors. */
+/**
+ * What each type says behind its authors.
+ *
+ * @see IEEE Reference Guide, II
+ */
 export const bodies: Readonly<Record<PublicationType, Body>> = {
-  "article-journal": article,
+  "article-journal": article(monthText),
   "paper-conference": part(","),
   chapter: part("."),
   book,
@@ -152,7 +99,7 @@ export const bodies: Readonly<Record<PublicationType, Body>> = {
   report,
   patent,
   standard,
-  "article-newspaper": newspaper,
+  "article-newspaper": article(dateText),
   preprint,
   software,
   dataset,

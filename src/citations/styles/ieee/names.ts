@@ -2,16 +2,11 @@ import type { CslItem } from "../../item";
 import type { Name } from "../../names/name";
 import { type CitationRun, citationText } from "../../run";
 import { isHanLanguage } from "../shared/language";
-import { familyOf, initials, isWhole, joined, nameRun, wholeName } from "../shared/names";
+import { joined, nameRun, straightName } from "../shared/names";
+import { makersOf } from "../western/known";
 
 /** Of more authors only the first is named. */
 const most = 6;
-
-/** `K. S. Frese`, `P. Z. Peebles Jr.` */
-function nameText(name: Name): string {
-  if (isWhole(name)) return wholeName(name);
-  return [initials(name), familyOf(name), name.suffix].filter((part) => part !== "").join(" ");
-}
 
 const separators =
   (count: number) =>
@@ -23,34 +18,28 @@ const separators =
 /**
  * The authors: up to six, else the first and et al.
  *
- * @see IEEE Reference Guide, II.A
+ * @see IEEE Reference Guide, II
  */
-export function authorRuns(
-  { author, hasMoreAuthors, language }: CslItem,
-  isAll: boolean,
-): CitationRun[] {
-  const isCut = author.length > most && !isAll;
-  const runs = (isCut ? author.slice(0, 1) : author).map((name) => nameRun(name, nameText(name)));
+export function authorRuns(item: CslItem, isAll: boolean): CitationRun[] {
+  const makers = makersOf(item);
+  const isCut = makers.length > most && !isAll;
+  const named = isCut ? makers.slice(0, 1) : makers;
+  const runs = named.map((name) => nameRun(name, straightName(name)));
   if (runs.length === 0) return [];
-  if (!isCut && !hasMoreAuthors) return joined(runs, separators(runs.length));
-  const more = isHanLanguage(language) ? " 等" : runs.length === 1 ? " et al." : ", et al.";
-  return [...joined(runs, () => ", "), { text: more }];
+  if (!isCut && !item.hasMoreAuthors) return joined(runs, separators(runs.length));
+  const latin = runs.length === 1 ? " et al." : ", et al.";
+  return [...joined(runs, () => ", "), { text: isHanLanguage(item.language) ? " 等" : latin }];
+}
+
+function listText(names: readonly Name[]): string {
+  const runs = names.map((name) => ({ text: straightName(name) }));
+  return citationText(joined(runs, separators(runs.length)));
 }
 
 /** `A. Smith and B. Doe, Eds.` */
-export function editorsText(editors: readonly Name[]): string {
-  if (editors.length === 0) return "";
-  const runs = editors.map((name) => ({ text: nameText(name) }));
-  const names = citationText(joined(runs, separators(runs.length)));
-  return `${names}, ${editors.length === 1 ? "Ed." : "Eds."}`;
-}
+export const editorsText = (editors: readonly Name[]): string =>
+  editors.length === 0 ? "" : `${listText(editors)}, ${editors.length === 1 ? "Ed." : "Eds."}`;
 
+/** `A. Smith, Transl.` */
 export const translatorsText = (translators: readonly Name[]): string =>
-  translators.length === 0
-    ? ""
-    : `${citationText(
-        joined(
-          translators.map((name) => ({ text: nameText(name) })),
-          separators(translators.length),
-        ),
-      )}, Trans.`;
+  translators.length === 0 ? "" : `${listText(translators)}, Transl.`;

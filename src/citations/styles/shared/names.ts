@@ -10,16 +10,18 @@ export const initials = ({ given }: Name): string =>
 export const familyOf = ({ particle, family }: Name): string =>
   particle === "" || /[-‐‑'’]$/.test(particle) ? particle + family : `${particle} ${family}`;
 
-/** Whether a name stands whole: institutions, names in Han and names of one word. */
-export const isWhole = ({ literal, isEastAsian, family, given }: Name): boolean =>
-  literal !== "" || isEastAsian || family === "" || given === "";
+/** Whether a name stands whole: institutions, names in Han and such that have no family name. */
+export const isWhole = ({ literal, isEastAsian, family }: Name): boolean =>
+  literal !== "" || isEastAsian || family === "";
 
-export const wholeName = (name: Name): string =>
-  name.literal === ""
-    ? name.isEastAsian
-      ? name.family + name.given
-      : familyOf(name) + name.given
-    : name.literal;
+export const wholeName = ({ literal, family, given }: Name): string =>
+  literal === "" ? family + given : literal;
+
+/** In the order of speech: `K. S. Frese`, `J. van der Veen`, `P. Z. Peebles Jr.` */
+export const straightName = (name: Name): string =>
+  isWhole(name)
+    ? wholeName(name)
+    : [initials(name), familyOf(name), name.suffix].filter((part) => part !== "").join(" ");
 
 /** One name in a run of its own, so that the owner's can stand out. */
 export const nameRun = (name: Name, text: string): CitationRun => ({

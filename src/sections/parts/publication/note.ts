@@ -39,6 +39,10 @@ const namesRemark = (label: Remark["label"], names: CslItem["editor"], context: 
     names.map(({ family, literal }) => family + literal),
   );
 
+/** IEEE has words of its own for the usual kinds. */
+const genreSigns = ({ genre }: CslItem, shown: string): string[] =>
+  /\b(?:Ph\.D\. dissertation|M\.S\. thesis|Tech\. Rep\.)/.test(shown) ? [] : [genre];
+
 /** The day as GB/T 7714 prints it; IEEE names it, and no other style has it. */
 function accessedSigns({ accessed }: CslItem, read: Publication, shown: string): string[] {
   if (shown.includes("Accessed:")) return [];
@@ -49,7 +53,7 @@ function remarks(read: Publication, item: CslItem, shown: string, context: Conte
   const { volume, issue } = item;
   return [
     remark("", namedType(read.type) === undefined ? read.type : ""),
-    remark("", item.genre),
+    remark("", item.genre, genreSigns(item, shown)),
     remark("", item.containerTitle),
     remark("", volume + (issue === "" ? "" : `(${issue})`), [volume, issue]),
     remark("", item.page),
