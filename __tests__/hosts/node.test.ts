@@ -15,18 +15,22 @@ const body = `
     const resume = JSON.parse(readFileSync(file, "utf8"));
     return { file, html: render(resume), problems: validate(resume) };
   });
-  writeFileSync(process.argv[2], JSON.stringify({ outcome, pdfRenderOptions, utils }));`;
+  const bibtex = String.raw\`@article{a, title={题名 {GPU}}, author={张三 and M{\\"u}ller, J{\\"o}rg}, journal={学报}, year=2025}\`;
+  const [publication] = door.parseBibtex(bibtex);
+  const citation = door.formatCitation(publication, { style: "gbt7714", self: "张三" });
+  outcome.push({ file: "bibtex", html: render({ bibtex, meta: { language: "zh" } }), problems: [] });
+  const utils = Object.keys(door).sort();
+  writeFileSync(process.argv[2], JSON.stringify({ outcome, pdfRenderOptions, utils, citation }));`;
 
 const doors = {
   "require.cjs": `
     const { readFileSync, writeFileSync } = require("node:fs");
     const { render, validate, pdfRenderOptions } = require("${themeName}");
-    const utils = Object.keys(require("${themeName}/utils")).sort();${body}`,
+    const door = require("${themeName}/utils");${body}`,
   "import.mjs": `
     import { readFileSync, writeFileSync } from "node:fs";
     import { render, validate, pdfRenderOptions } from "${themeName}";
-    import * as door from "${themeName}/utils";
-    const utils = Object.keys(door).sort();${body}`,
+    import * as door from "${themeName}/utils";${body}`,
 };
 type Door = keyof typeof doors;
 
@@ -34,6 +38,7 @@ interface Rendered {
   outcome: { file: string; html: string; problems: unknown[] }[];
   pdfRenderOptions: object;
   utils: string[];
+  citation: { text: string; html: string };
 }
 
 describe("Node", () => {
@@ -48,11 +53,19 @@ describe("Node", () => {
   }
 
   test("require gives render, validate and pdfRenderOptions", async () => {
-    const { outcome, pdfRenderOptions, utils } = await renderAll(process.execPath, "require.cjs");
+    const { outcome, pdfRenderOptions, utils, citation } = await renderAll(
+      process.execPath,
+      "require.cjs",
+    );
     expect(outcome[0]?.html).toContain(sampleName);
     expect(outcome[0]?.problems).toEqual([]);
     expect(pdfRenderOptions).toMatchObject({ format: "A4", mediaType: "print", tagged: true });
     expect(utils).toContain("safeUrl");
+    expect(outcome.at(-1)?.html).toContain("Jörg Müller");
+    expect(citation).toEqual({
+      text: "张三，Müller J. 题名 GPU[J]. 学报，2025.",
+      html: '<strong class="self">张三</strong>，Müller J. 题名 GPU[J]. 学报，2025.',
+    });
   }, 60_000);
 
   test("import gives the same", async () => {
