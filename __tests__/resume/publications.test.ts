@@ -246,3 +246,21 @@ test("nothing that was written is lost without a word", () => {
   expect(() => render(resume)).not.toThrow();
   expect(validate(resume).length).toBeGreaterThan(3);
 });
+
+test("identifiers that have no place of their own stand in the note, addresses among the links", () => {
+  const publication = {
+    name: "A",
+    doi: "10.1000/a",
+    sameAs: ["https://doi.org/10.1000/a", "https://a.example", "https://b.example"],
+    identifiers: [
+      { type: "ark", identifier: "ark:/1" },
+      { type: "doi", identifier: "10.1000/b" },
+    ],
+  };
+  const [first] = read(publication).publications;
+  expect(first).toMatchObject({
+    doi: "10.1000/a",
+    links: [{ url: { written: "https://a.example" } }, { url: { written: "https://b.example" } }],
+    note: "ark: ark:/1; doi: 10.1000/b",
+  });
+});

@@ -43,42 +43,72 @@ function pairOf(value: unknown): readonly [kind: string, text: string] | undefin
 
 const lists = ["identifiers", "identifier", "ids", "sameAs"] as const;
 
-/** An item whose identifiers stand under their own names; an address that only repeats one is left. */
-export function identifiersOf(item: JsonObject): JsonObject {
-  const found = new Map<string, unknown>();
-  const notes: string[] = [];
+/** What the lists of identifiers hold; undefined where they hold something else. */
+interface Found {
+  identifiers: Map<Identifier, string>;
+  addresses: string[];
+  /** Identifiers of other kinds. */
+  notes: string[];
+}
+
+function foundIn(item: JsonObject): Found | undefined {
+  const found: Found = { identifiers: new Map(), addresses: [], notes: [] };
   for (const value of lists.flatMap((key): unknown => item[key])) {
     if (isEmpty(value)) continue;
     const pair = pairOf(value);
-    if (pair === undefined) return item;
+    if (pair === undefined) return undefined;
     const [kind, text] = pair;
     const identifier = identifierOf(text, kind);
-    if (identifier !== undefined) found.set(...identifier);
-    else if (/^https?:/i.test(text)) found.set("url", text);
-    else notes.push(kind === "" ? text : `${kind}: ${text}`);
+    if (identifier !== undefined && !found.identifiers.has(identifier[0])) {
+      found.identifiers.set(...identifier);
+    } else if (/^https?:/i.test(text)) found.addresses.push(text);
+    else found.notes.push(kind === "" ? text : `${kind}: ${text}`);
   }
-  const {
-    url,
-    URL: otherUrl,
-    doi,
-    DOI,
-    ...rest
-  } = Object.fromEntries(
-    Object.entries(item).filter(([key]) => !lists.some((list) => list === key)),
-  );
-  const address = isEmpty(url) ? otherUrl : url;
-  const fromAddress = typeof address === "string" ? identifierOf(address.trim(), "") : undefined;
-  const written = isEmpty(doi) ? DOI : doi;
-  const fromDoi = typeof written === "string" ? identifierOf(written.trim(), "") : undefined;
-  const isDoiAddress =
-    fromAddress?.[0] === "doi" && (fromDoi === undefined || fromDoi[1] === fromAddress[1]);
-  const result: Record<string, unknown> = {
-    ...rest,
-    doi: fromDoi?.[0] === "doi" ? fromDoi[1] : written,
-    url: isDoiAddress ? undefined : address,
-  };
-  if (fromAddress !== undefined) found.set(...fromAddress);
-  for (const [name, value] of found) if (isEmpty(result[name])) result[name] = value;
-  if (notes.length > 0 && isEmpty(result["note"])) result["note"] = notes.join("; ");
-  return result;
+  return found;
 }
+
+const isSame = (one: unknown, other: string): boolean =>
+  String(one).toLowerCase().includes(other.toLowerCase());
+
+/** An item whose lists of identifiers stand under their own names; what has a name already is noted. */
+function withoutLists(item: JsonObject): JsonObject {
+  if (!lists.some((key) => !isEmpty(item[key]))) return item;
+  const found = foundIn(item);
+  if (found === undefined) return item;
+  const result = new Map(Object.entries(item).filter(([key]) => !lists.some((one) => one === key)));
+  const notes = [...found.notes];
+  for (const [name, value] of found.identifiers) {
+    const written = [item[name], item[name.toUpperCase()]].find((one) => !isEmpty(one));
+    if (written === undefined) result.set(name, value);
+    else if (!isSame(written, value)) notes.push(`${name}: ${value}`);
+  }
+  const { links, note } = item;
+  const [first, ...others] = found.addresses;
+  const isAddressed = !isEmpty(item["url"]) || !isEmpty(item["URL"]) || first === undefined;
+  if (!isAddressed) result.set("url", first);
+  const further = (isAddressed ? found.addresses : others).map((url) => ({ url }));
+  if (further.length > 0 && (isEmpty(links) || Array.isArray(links))) {
+    result.set("links", [...(Array.isArray(links) ? links : []), ...further]);
+  } else notes.push(...further.map(({ url }) => url));
+  if (notes.length > 0) {
+    result.set("note", [note, ...notes].filter((text) => !isEmpty(text)).join("; "));
+  }
+  return Object.fromEntries(result);
+}
+
+/** An item whose address is that of its DOI or eprint has these by name; a DOI needs no other address. */
+function withoutIdentifierAddress(item: JsonObject): JsonObject {
+  const key = ["url", "URL"].find((name) => !isEmpty(item[name]));
+  const address = key === undefined ? undefined : item[key];
+  if (key === undefined || typeof address !== "string") return item;
+  const [name, value] = identifierOf(address.trim(), "") ?? [];
+  if (name === undefined || value === undefined) return item;
+  const written = [item[name], item[name.toUpperCase()]].find((one) => !isEmpty(one));
+  const result = { ...item, ...(written === undefined ? { [name]: value } : {}) };
+  if (name !== "doi" || (written !== undefined && !isSame(written, value))) return result;
+  return { ...result, [key]: undefined };
+}
+
+/** An item whose identifiers stand under their own names. */
+export const identifiersOf = (item: JsonObject): JsonObject =>
+  withoutIdentifierAddress(withoutLists(item));

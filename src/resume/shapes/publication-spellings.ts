@@ -160,7 +160,7 @@ const fromCoAuthors: Spelling = (item) => {
 /** The keys that ask for a second look; most items have none. */
 const spellings: readonly (readonly [keys: readonly string[], spelling: Spelling])[] = [
   [["isPartOf"], fromIsPartOf],
-  [["identifier", "identifiers", "ids", "sameAs", "url", "URL", "doi", "DOI"], identifiersOf],
+  [["identifier", "identifiers", "ids", "sameAs", "url", "URL"], identifiersOf],
   [dateKeys, fromDateParts],
   [["month"], fromYearAndMonth],
   [["pageStart", "pageEnd"], fromFirstAndLastPage],
