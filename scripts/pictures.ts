@@ -17,13 +17,13 @@ const resumes = {
   schema: "__tests__/fixtures/schema-sample-resume.json",
 };
 
-/** Resumes that are printed, by the name of their pictures. */
-const pages: [name: string, resume: keyof typeof resumes, options: Options][] = [
+/** Resumes that are printed, by the name of their pictures; of long ones a single page. */
+const pages: [name: string, resume: keyof typeof resumes, options: Options, page?: number][] = [
   ["sample", "sample", {}],
   ["sample-en", "sample", { language: "en" }],
   ["student", "student", {}],
-  ["researcher", "researcher", {}],
-  ["researcher-gbt7714", "researcher", { publications: { style: "gbt7714" } }],
+  ["researcher", "researcher", {}, 1],
+  ["researcher-gbt7714", "researcher", { publications: { style: "gbt7714" } }, 2],
   ["complete", "complete", {}],
   ["schema", "schema", {}],
 ];
@@ -47,7 +47,7 @@ async function takeScreen(browser: Browser, [name, resume, options]: (typeof scr
 /** The printed pages: `sample-1.png`, `sample-2.png`, … */
 async function takePages(
   browser: Browser,
-  [name, resume, given]: (typeof pages)[number],
+  [name, resume, given, only]: (typeof pages)[number],
   folder: string,
 ) {
   const page = await browser.newPage();
@@ -57,7 +57,8 @@ async function takePages(
   const pdf = join(folder, `${name}.pdf`);
   writeFileSync(pdf, await page.pdf(options));
   await page.close();
-  execFileSync("pdftoppm", ["-r", "96", "-png", pdf, join(target, name)]);
+  const range = only === undefined ? [] : ["-f", String(only), "-l", String(only)];
+  execFileSync("pdftoppm", ["-r", "96", "-png", ...range, pdf, join(target, name)]);
 }
 
 async function main(): Promise<void> {
