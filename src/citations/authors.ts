@@ -51,6 +51,7 @@ export function authorsOf(read: ReadAuthors, { owner, marks }: AuthorKnowledge):
   };
 }
 
+const nobody: AuthorKnowledge = { owner: [], marks: {} };
+
 /** Names without anybody marked: editors, translators, holders. */
-export const namesOf = (read: ReadAuthors): readonly Name[] =>
-  authorsOf(read, { owner: [], marks: {} }).names;
+export const namesOf = (read: ReadAuthors): readonly Name[] => authorsOf(read, nobody).names;

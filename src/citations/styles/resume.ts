@@ -6,6 +6,7 @@ import type { CitationStyle } from "../style";
 import { authorRuns } from "./resume/authors";
 import { whereText } from "./resume/where";
 import { addressOf } from "./shared/address";
+import { isWideLanguage } from "./shared/language";
 import { closed, runsOf, sentences } from "./shared/sentences";
 
 /** The status in the page's words. */
@@ -17,7 +18,7 @@ function statusText({ status }: CslItem, language: string): string {
 /** Where a work came out, with its ranks and its status. */
 function whereWithRanks(item: CslItem, language: string): string {
   const where = whereText(item);
-  const isWide = /^(?:zh|ja)/.test(item.language);
+  const isWide = isWideLanguage(item.language);
   const tags = [...item.ranks.filter((rank) => !where.includes(rank)), statusText(item, language)]
     .filter((tag) => tag !== "")
     .join(isWide ? "，" : ", ");

@@ -2,6 +2,7 @@ import type { AuthorList } from "../../authors";
 import { displayName } from "../../names";
 import type { Name } from "../../names/name";
 import type { CitationRun } from "../../run";
+import { isWideLanguage } from "../shared/language";
 
 /** Beyond this many authors a resume shows the first few, and its owner. */
 const mostAuthors = 15;
@@ -24,7 +25,7 @@ const separatorOf = (names: readonly Name[]): string =>
   names.some(({ isEastAsian }) => isEastAsian) ? "、" : ", ";
 
 const moreOf = (names: readonly Name[], language: string): string => {
-  const isHan = /^(?:zh|ja)/.test(language) || names.at(-1)?.isEastAsian === true;
+  const isHan = isWideLanguage(language) || names.at(-1)?.isEastAsian === true;
   return isHan ? "等" : " et al.";
 };
 

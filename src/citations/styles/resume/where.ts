@@ -1,4 +1,5 @@
 import type { CslItem } from "../../item";
+import { isWideLanguage } from "../shared/language";
 
 interface Signs {
   comma: string;
@@ -10,7 +11,7 @@ interface Signs {
 const latin: Signs = { comma: ", ", colon: ": ", open: "(", close: ")" };
 const wide: Signs = { comma: "，", colon: "：", open: "（", close: "）" };
 
-const signsFor = (language: string): Signs => (/^(?:zh|ja)\b/.test(language) ? wide : latin);
+const signsFor = (language: string): Signs => (isWideLanguage(language) ? wide : latin);
 
 const filled = (texts: readonly string[]): string[] => texts.filter((text) => text !== "");
 
