@@ -1,7 +1,7 @@
 import { element, escapeHtml } from "../text";
 
 /** A Latin word with an apostrophe: among Han the sign would be as wide as a quotation mark. */
-const word = /[A-Za-z0-9]+(?:’[A-Za-z0-9]+)+/;
+const word = /(?<![A-Za-z0-9])[A-Za-z0-9]+(?:’[A-Za-z0-9]+)+/;
 /** A Han before the interpunct of a name, which may not begin a line. */
 const namePart = /[\u3400-\u9fff]·(?=[\u3400-\u9fff])/;
 /** The end of a number, and its unit behind a space, which may not begin a line either. */

@@ -13,6 +13,10 @@ const guide = (part: string): string => `IEEE Reference Guide, ${part}`;
 const template = (number: number): string =>
   `IEEE, Preparation of Papers for IEEE Transactions and Journals, [${number}]`;
 
+/** The guide of March 28, 2025, copied word for word by others. */
+const guide2025 = (part: string): string =>
+  `IEEE Reference Guide V 3.28.2025, ${part}, in toldxls/AutoDOI, tests/fixtures/golden-examples.json`;
+
 const thinFilm = {
   type: "article-journal",
   name: "Application of amorphous oxide TFT to electrophoretic display",
@@ -143,6 +147,8 @@ export const examplesIeee: readonly IeeeExample[] = [
     },
     accepts: [
       "W. R. Leonard and M. H. Crawford, Eds., Human Biology of Pastoral Populations. New York, NY, USA: Cambridge Univ. Press, 2002.",
+      // V 3.28.2025
+      "W. R. Leonard and M. H. Crawford, Eds. Human Biology of Pastoral Populations. New York, NY, USA: Cambridge Univ. Press, 2002.",
     ],
   },
   {
@@ -202,6 +208,8 @@ export const examplesIeee: readonly IeeeExample[] = [
     },
     accepts: [
       "L. Stein, “Random patterns,” in Computers and You, J. S. Brake, Ed. New York, NY, USA: Wiley, 1994, pp. 55–70.",
+      // V 3.28.2025
+      "L. Stein, “Random patterns,” in Computers and You, J. S. Brake, Ed., New York, NY, USA: Wiley, 1994, pp. 55–70.",
     ],
   },
   {
@@ -478,5 +486,255 @@ export const examplesIeee: readonly IeeeExample[] = [
       url: "http://ngspice.sourceforge.net",
     },
     accepts: ["Ngspice. (2011). [Online]. Available: http://ngspice.sourceforge.net"],
+  },
+  {
+    source: guide2025("M. Periodicals, Periodical With Article ID"),
+    item: {
+      type: "article-journal",
+      name: "Hyperspectral image transformer classification networks",
+      authors: "Yang, Xiaofei and Cao, Weijia and Lu, Yao and Zhou, Yicong",
+      venue: "IEEE Trans. Geosci. Remote Sens.",
+      volume: 60,
+      articleNumber: "5528715",
+      releaseDate: "2022",
+      doi: "https://doi.org/10.1109/TGRS.2022.3171551",
+    },
+    accepts: [
+      "X. Yang, W. Cao, Y. Lu, and Y. Zhou, “Hyperspectral image transformer classification networks,” IEEE Trans. Geosci. Remote Sens., vol. 60, 2022, Art. no. 5528715, doi: 10.1109/TGRS.2022.3171551.",
+    ],
+  },
+  {
+    source: guide2025("M. Periodicals, Examples"),
+    item: {
+      type: "article-journal",
+      name: "Two problems on Boolean memories",
+      authors: ["H. Eriksson", "P. E. Danielsson"],
+      venue: "IEEE Trans. Electron. Devices",
+      volume: "ED-11",
+      issue: 1,
+      pages: "32-33",
+      releaseDate: "1959-01",
+    },
+    accepts: [
+      "H. Eriksson and P. E. Danielsson, “Two problems on Boolean memories,” IEEE Trans. Electron. Devices, vol. ED-11, no. 1, pp. 32–33, Jan. 1959.",
+    ],
+  },
+  {
+    source: template(4),
+    item: {
+      type: "article-journal",
+      name: "Theory of traveling-wave optical laser",
+      authors: ["E. P. Wigner"],
+      venue: "Phys. Rev.",
+      volume: "134",
+      pages: "A635–A646",
+      releaseDate: "1965-12",
+    },
+    accepts: [
+      "E. P. Wigner, “Theory of traveling-wave optical laser,” Phys. Rev., vol. 134, pp. A635–A646, Dec. 1965.",
+    ],
+  },
+  {
+    source: template(34),
+    item: {
+      type: "article",
+      name: "Experimental demonstration of an impairment aware network planning and operation tool for transparent/translucent optical networks",
+      authors: "Azodolmolky, S. and others",
+      venue: "J. Lightw. Technol.",
+      volume: 29,
+      issue: 4,
+      pages: "439--448",
+      releaseDate: "2011-09",
+    },
+    accepts: [
+      "S. Azodolmolky et al., “Experimental demonstration of an impairment aware network planning and operation tool for transparent/translucent optical networks,” J. Lightw. Technol., vol. 29, no. 4, pp. 439–448, Sep. 2011.",
+    ],
+  },
+  {
+    source:
+      "zotero-chinese/styles, IEEE（双语）/index.md, GB/T 7714 [59], the comma behind the title aside",
+    item: {
+      type: "article-journal",
+      name: "Longitudinal changes in brain volumes and cerebrovascular lesions on MRI in patients with manifest arterial disease: the SMART-MR study",
+      authors: "van der Veen, Pieternella H. and others",
+      venue: "J. Neurol. Sci.",
+      volume: 337,
+      issue: "1/2",
+      pages: "112-118",
+      releaseDate: "2014-02-15",
+      url: "https://pubmed.ncbi.nlm.nih.gov/24314719/",
+      doi: "10.1016/j.jns.2013.11.029",
+    },
+    accepts: [
+      "P. H. van der Veen et al., “Longitudinal changes in brain volumes and cerebrovascular lesions on MRI in patients with manifest arterial disease: the SMART-MR study,” J. Neurol. Sci., vol. 337, no. 1/2, pp. 112–118, Feb. 2014, doi: 10.1016/j.jns.2013.11.029.",
+    ],
+  },
+  {
+    source: guide2025("B. Books, Book"),
+    item: {
+      type: "book",
+      name: "Integrated Electronic Systems",
+      authors: [
+        {
+          literal:
+            "Westinghouse Electric Corporation (Staff of Technology and Science, Aerospace Div.)",
+        },
+      ],
+      publisher: "Prentice-Hall",
+      publisherPlace: "Englewood Cliffs, NJ, USA",
+      releaseDate: "1970",
+    },
+    accepts: [
+      "Westinghouse Electric Corporation (Staff of Technology and Science, Aerospace Div.), Integrated Electronic Systems. Englewood Cliffs, NJ, USA: Prentice-Hall, 1970.",
+    ],
+  },
+  {
+    source: "https://guide.unwsp.edu/citing/ieee, 2",
+    item: {
+      type: "book",
+      name: "Internet Architecture and Innovation",
+      authors: ["Barbara van Schewick"],
+      publisher: "MIT Press",
+      publisherPlace: "Cambridge, MA, USA",
+      releaseDate: "2010",
+    },
+    accepts: [
+      "B. van Schewick, Internet Architecture and Innovation. Cambridge, MA, USA: MIT Press, 2010.",
+    ],
+  },
+  {
+    source: "https://guide.unwsp.edu/citing/ieee, 3",
+    item: {
+      type: "book",
+      name: "Reliability in Biomechanics",
+      authors: ["G. Kharmanda", { family: "El Hami", given: "A." }],
+      volume: 3,
+      publisher: "John Wiley & Sons, Inc.",
+      publisherPlace: "Hoboken, NJ, USA",
+      releaseDate: "2016",
+    },
+    accepts: [
+      "G. Kharmanda and A. El Hami, Reliability in Biomechanics, vol. 3. Hoboken, NJ, USA: John Wiley & Sons, Inc., 2016.",
+    ],
+  },
+  {
+    source: "https://libguides.murdoch.edu.au/IEEE/sample, [5]",
+    item: {
+      type: "book",
+      name: "Lasers",
+      editors: ["D. Sarunyagate"],
+      publisher: "McGraw-Hill",
+      publisherPlace: "New York, NY",
+      releaseDate: "1996",
+    },
+    accepts: ["D. Sarunyagate, Ed., Lasers. New York, NY: McGraw-Hill, 1996."],
+  },
+  {
+    source: "https://libguides.murdoch.edu.au/IEEE/sample, [8]",
+    item: {
+      type: "book",
+      name: "Fundamentals of Geographic Information Systems",
+      authors: ["Michael N. DeMers"],
+      edition: "Third edition",
+      publisher: "John Wiley",
+      publisherPlace: "New York, NY",
+      releaseDate: "2005",
+    },
+    accepts: [
+      "M. N. DeMers, Fundamentals of Geographic Information Systems, 3rd ed. New York, NY: John Wiley, 2005.",
+    ],
+  },
+  {
+    source:
+      "zotero-chinese/styles, IEEE（双语）/index.md, GB/T 7714 [34], the comma behind the title aside",
+    item: {
+      type: "chapter",
+      name: "Pathogenic properties of invading microorganisms",
+      authors: ["L. Weinstein", "M. N. Swartz"],
+      editors: [{ family: "Sodeman", given: "W. A.", suffix: "Jr." }, "W. A. Sodeman"],
+      venue: "Pathologic physiology: mechanisms of disease",
+      edition: 5,
+      publisher: "Saunders",
+      publisherPlace: "Philadelphia",
+      pages: "457-472",
+      releaseDate: "1974",
+    },
+    accepts: [
+      "L. Weinstein and M. N. Swartz, “Pathogenic properties of invading microorganisms,” in Pathologic physiology: mechanisms of disease, 5th ed., W. A. Sodeman Jr. and W. A. Sodeman, Eds. Philadelphia: Saunders, 1974, pp. 457–472.",
+    ],
+  },
+  {
+    source: guide2025("C. Conferences, Conference Proceedings in Print"),
+    item: {
+      type: "paper-conference",
+      name: "On the compatibility of adaptive controllers",
+      authors: ["S. P. Bingulac"],
+      venue: "Proc. 4th Annu. Allerton Conf. Circuit Syst. Theory",
+      publisherPlace: "New York, NY, USA",
+      pages: "8-16",
+      releaseDate: "1994",
+    },
+    accepts: [
+      "S. P. Bingulac, “On the compatibility of adaptive controllers,” in Proc. 4th Annu. Allerton Conf. Circuit Syst. Theory, New York, NY, USA, 1994, pp. 8–16.",
+    ],
+  },
+  {
+    source: "https://libguides.murdoch.edu.au/IEEE/theses, [1]",
+    item: {
+      type: "mastersthesis",
+      name: "Delay-insensitive networks",
+      authors: ["H. Zhang"],
+      publisher: "Univ. of Waterloo",
+      publisherPlace: "Waterloo, ON, Canada",
+      releaseDate: "1997",
+    },
+    accepts: [
+      "H. Zhang, “Delay-insensitive networks,” M.S. thesis, Univ. of Waterloo, Waterloo, ON, Canada, 1997.",
+    ],
+  },
+  {
+    source:
+      "zotero-chinese/styles, IEEE（双语）/index.md, GB/T 7714 [72], the comma behind the title aside",
+    item: {
+      type: "thesis",
+      genre: "博士学位论文",
+      name: "融合星载GNSS-R和SAR数据的高时空分辨率土壤湿度反演方法研究",
+      authors: "王琦",
+      publisher: "武汉大学",
+      publisherPlace: "武汉",
+      releaseDate: "2022-05",
+    },
+    accepts: [
+      "王琦, “融合星载GNSS-R和SAR数据的高时空分辨率土壤湿度反演方法研究,” 博士学位论文, 武汉大学, 武汉, 2022.",
+    ],
+  },
+  {
+    source: "https://libguides-en.ub.uu.se/ieee/newspaper-articles, electronic [1]",
+    item: {
+      type: "article-newspaper",
+      name: "As customers move online, so does the holiday shopping season",
+      authors: ["Michael Corkery", "Sapna Maheshwari"],
+      venue: "The New York Times",
+      releaseDate: "2020-11-23",
+      accessed: "2021-12-01",
+      url: "https://www.nytimes.com/2020/11/23/business/retailers-ecommerce-black-friday.html",
+    },
+    accepts: [
+      "M. Corkery and S. Maheshwari, “As customers move online, so does the holiday shopping season,” The New York Times, Nov. 23, 2020. Accessed: Dec. 1, 2021. [Online]. Available: https://www.nytimes.com/2020/11/23/business/retailers-ecommerce-black-friday.html",
+    ],
+  },
+  {
+    source: "http://libguides.murdoch.edu.au/IEEE/newspaper, [1], the month as the guide has it",
+    item: {
+      type: "article-newspaper",
+      name: "The rise of the robot miner",
+      authors: ["P. Williams", "L. Forrestal", "J. Barret"],
+      venue: "The Australian Financial Review",
+      pages: 6,
+      releaseDate: "2010-09-07",
+    },
+    accepts: [
+      "P. Williams, L. Forrestal, and J. Barret, “The rise of the robot miner,” The Australian Financial Review, p. 6, Sep. 7, 2010.",
+    ],
   },
 ];
