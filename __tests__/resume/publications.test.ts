@@ -264,3 +264,58 @@ test("identifiers that have no place of their own stand in the note, addresses a
     note: "ark: ark:/1; doi: 10.1000/b",
   });
 });
+
+describe("what is found elsewhere than it is written", () => {
+  const shown = (publication: object, hide: string[] = [], rest: object = {}) =>
+    bodyText(render({ publications: [publication], ...rest }, { hide, language: "en" }));
+
+  test("is hidden where it is written", () => {
+    expect(
+      shown({ name: "A", sameAs: "https://doi.org/10.1000/a" }, ["publications[0].sameAs"]),
+    ).not.toContain("10.1000");
+    expect(shown({ name: "A", volume: 3, number: 44 }, ["publications[0].number"])).not.toContain(
+      "44",
+    );
+    expect(
+      shown({ name: "A", bibtex: "@misc{k, note={Secret}}" }, ["publications[0].bibtex"]),
+    ).not.toContain("Secret");
+    const root = { bibtex: "@misc{k, title={Secret}} @misc{l, title={Open}}" };
+    const page = shown({ name: "A" }, ["bibtex.k"], root);
+    expect(page).not.toContain("Secret");
+    expect(page).toContain("Open");
+  });
+
+  test("BibTeX says nothing that stands beside it under another name", () => {
+    const bibtex = "@article{a, title={Bib}, author={Gao, Ce}, journal={J}, year=2020}";
+    const page = shown({ bibtex, title: "Own", author: "Jane Doe", journal: "Own Journal" });
+    expect(page).toMatch(/Own.*Jane Doe.*Own Journal/s);
+    expect(page).not.toMatch(/Bib|Gao/);
+  });
+
+  test("problems of BibTeX at the root are told by its keys", () => {
+    const resume = { bibtex: "@misc{k, title={A}, abstract={B}}" };
+    expect(validate(resume, { font: "system" }).map(({ path }) => path)).toEqual([
+      "bibtex.k.abstract",
+    ]);
+  });
+});
+
+test.each([
+  [["Ce Gao, Rui Ren, Hongming Cai"], 3],
+  [["高策、任瑞"], 2],
+  [["Gao, Ce"], 1],
+])("a list of one text may name several: %j", (authors, count) => {
+  expect(itemOf({ name: "A", authors }).author).toHaveLength(count);
+});
+
+test.each([
+  [{ name: "A", venue: "Proceedings of the VLDB Endowment", volume: 12 }, "article-journal"],
+  [{ name: "A", number: "TR12", publisher: "MIT" }, "document"],
+  [{ name: "A", type: "Journal Article" }, "article-journal"],
+  [{ name: "A", "@type": "http://schema.org/Book" }, "book"],
+  [{ name: "A", "@type": ["ScholarlyArticle", "Article"] }, "article-journal"],
+  [{ name: "A", type: "[J/OL]" }, "article-journal"],
+  [{ name: "A", isbn: "978-0-00-000001-7", publisher: "Press" }, "book"],
+])("the type of %j", (publication, type) => {
+  expect(itemOf(publication).type).toBe(type);
+});

@@ -200,6 +200,39 @@ describe("what a style does not print", () => {
   });
 });
 
+describe("nothing is taken for said that only looks so", () => {
+  test.each<[Publication, string]>([
+    [{ name: "T", type: "book", venue: "LNCS", volume: "12", edition: "1" }, "版次：1"],
+    [{ name: "T", type: "article-journal", venue: "JOSS", volume: "21", version: "2" }, "版本：2"],
+    [{ name: "Cloud scheduling", keywords: ["Cloud"] }, "关键词：Cloud"],
+    [{ name: "Oral histories", note: "Oral" }, "Oral\n"],
+    [{ name: "T", links: [{ label: "Oral talk" }] }, "Oral talk"],
+    [{ name: "T", pdf: "ask me" }, "ask me"],
+    [{ name: "T", url: "not published", doi: "10.1000/x" }, "not published"],
+    [{ name: "T", url: "not published" }, "not published"],
+  ])("%j", (item, piece) => {
+    for (const style of ["resume", "gbt7714", "gbt7714-2015", "apa", "ieee"] as const) {
+      const page = text([item], { publications: { style } }).replace(/[ ·]*\n\s*/g, "\n");
+      expect(page).toContain(piece);
+    }
+  });
+
+  test("a DOI with signs that are encoded in links is printed once", () => {
+    const doi = "10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2";
+    const page = text([{ name: "T", doi }], { publications: { style: "gbt7714" } });
+    expect(page.match(/AID-SIM968/g)).toHaveLength(1);
+  });
+
+  test("a sign that an author has already gets no second meaning", () => {
+    const page = text([{ name: "T", authors: ["高策*", "任睿（通讯作者）"] }]).replace(
+      /\s*\n\s*/g,
+      "",
+    );
+    expect(page).toContain("高策*");
+    expect(page).toContain("‡ 通讯作者");
+  });
+});
+
 describe("patents, talks and software", () => {
   const resume = {
     basics: { name: "高策" },

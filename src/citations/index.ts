@@ -8,6 +8,6 @@ export { type CitationRun, citationHtml, citationText } from "./run";
 export type { CitationSetting } from "./style";
 export { type StyleName, styleNames } from "./style-names";
 export { styles } from "./styles";
-export { authorRuns, authorSigns } from "./styles/resume/authors";
+export { type AuthorSigns, authorRuns, signsFor } from "./styles/resume/authors";
 export { whereText } from "./styles/resume/where";
 export { namedType } from "./type-of";

@@ -54,6 +54,8 @@ const standAlone = new Set<PublicationType>([
 
 /** JSON Resume has no field but `publisher`; its users write there what the work stands in. */
 function containerOf({ venue, publisher, arxiv }: Publication, type: PublicationType) {
+  if (venue === publisher && standAlone.has(type)) return { containerTitle: "", publisher };
+  if (venue === publisher && venue !== "") return { containerTitle: venue, publisher: "" };
   if (arxivPlatform.test(venue)) return { containerTitle: "arXiv", publisher };
   if (venue !== "" || standAlone.has(type)) return { containerTitle: venue, publisher };
   const platform = publisher === "" && type === "preprint" && arxiv !== "" ? "arXiv" : publisher;
@@ -70,6 +72,19 @@ function genreOf({ genre, type }: Publication, language: string): string {
   const thesis = genre === "" ? theses.find(([pattern]) => pattern.test(type)) : undefined;
   return thesis === undefined ? genre : thesis[language.startsWith("zh") ? 2 : 1];
 }
+
+/** Texts of a work stand on one line; spaces in a row would also cost patterns their time. */
+function onOneLine(item: CslItem): CslItem {
+  const members = Object.entries(item).map(([key, value]) => [
+    key,
+    typeof value === "string" ? value.replace(/\s+/g, " ") : value,
+  ]);
+  return Object.fromEntries(members) as CslItem;
+}
+
+/** The dash of a range as a hyphen, whatever was typed. */
+const hyphened = (pages: string): string =>
+  pages.replace(/\s+/g, " ").replace(/ ?(?:--+|[–—]) ?/g, "-");
 
 function cite(read: Publication, owner: readonly string[]): Cited {
   const knowledge: AuthorKnowledge = { owner, marks: read.authorMarks };
@@ -91,7 +106,7 @@ function cite(read: Publication, owner: readonly string[]): Cited {
     series: read.series,
     volume: read.volume,
     issue: read.issue,
-    page: read.pages.replace(/\s*(?:--+|[–—])\s*/g, "-"),
+    page: hyphened(read.pages),
     articleNumber: read.articleNumber,
     number: read.number,
     edition: read.edition,
@@ -107,7 +122,7 @@ function cite(read: Publication, owner: readonly string[]): Cited {
     status: read.status,
     ranks: read.ranks,
   };
-  return { item, authors };
+  return { item: onOneLine(item), authors };
 }
 
 /** The page and the data for search engines tell of the same works. */

@@ -34,6 +34,12 @@ const spellings: Readonly<Record<PublicationType, readonly string[]>> = {
   preprint: ["preprint", "posted-content", "pp", "预印本", "預印本", "working paper"],
   thesis: [
     "phdthesis",
+    "phd-thesis",
+    "doctoral-thesis",
+    "doctoral-dissertation",
+    "master-thesis",
+    "masters-thesis",
+    "master's-thesis",
     "mastersthesis",
     "dissertation",
     "d",
@@ -95,9 +101,19 @@ const spellings: Readonly<Record<PublicationType, readonly string[]>> = {
   document: ["misc", "unpublished", "manuscript", "creativework", "z", "其他"],
 };
 
+/** A word as the table has it: `http://schema.org/Book`, `[J/OL]`, `Journal Article`. */
+const folded = (word: string): string =>
+  word
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/schema\.org\//, "")
+    .replace(/^\[|\]$/g, "")
+    .replace(/\/ol$/, "")
+    .replace(/[\s_]+/g, "-");
+
 const types = new Map<string, PublicationType>();
 for (const [type, words] of Object.entries(spellings) as [PublicationType, readonly string[]][]) {
-  for (const word of [type, ...words]) if (!types.has(word)) types.set(word, type);
+  for (const word of [type, ...words]) if (!types.has(folded(word))) types.set(folded(word), type);
 }
 
 const conference =
@@ -107,9 +123,16 @@ const conference =
 const preprintServer =
   /^(?:arxiv|bioRxiv|medRxiv|chemRxiv|chinaxiv|psyarxiv|ssrn|preprints(?:\.org)?|pssxiv)\b/i;
 
-/** The type that a word names, as CSL has it; undefined for other words. */
+/** The type that a word names, as CSL has it, or the first known of several; undefined for others. */
 export const namedType = (word: string): PublicationType | undefined =>
-  types.get(word.trim().toLowerCase());
+  word
+    .slice(0, 200)
+    .split(/[,、]/)
+    .map((one) => types.get(folded(one)))
+    .find((type) => type !== undefined);
+
+/** By the letters of the office and its digits; standards and reports have fewer. */
+const patentNumber = /^(?:AU|CA|CN|DE|EP|FR|GB|IN|JP|KR|RU|TW|US|WO)\s?\d[\d., /]{5,}/;
 
 /** The type that a publication says it has, or that its members show. */
 export function typeOf(item: Publication): PublicationType {
@@ -120,9 +143,10 @@ export function typeOf(item: Publication): PublicationType {
   const isRefined = isPreprint && (named === "document" || named === "article-journal");
   if (named !== undefined && !isRefined) return named;
   if (isPreprint) return "preprint";
-  if (/^[A-Z]{2}\s?\d/.test(item.number) || item.holder.length > 0) return "patent";
-  if (conference.test(venue)) return "paper-conference";
+  if (patentNumber.test(item.number) || item.holder.length > 0) return "patent";
   if (item.volume !== "" || item.issue !== "" || item.issn !== "") return "article-journal";
+  if (item.isbn !== "" && item.venue === "") return "book";
+  if (conference.test(venue)) return "paper-conference";
   return /(?:journal|transactions|letters|review|学报|杂志|期刊|學報)/i.test(venue)
     ? "article-journal"
     : "document";

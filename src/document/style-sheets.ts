@@ -6,8 +6,11 @@ import { type SafeHtml, styleSheetHtml } from "../text";
 const optional: readonly [sheet: keyof typeof optionalStyles, sign: RegExp][] = [
   ["photo", /<img /],
   ["photo-shapes", /<img class="photo (?:square|circle)"/],
-  ["publications", /class="(?:numbered|self|tag|citation)\b/],
-  ["publication-lists", /class="(?:group|note|numbered two-digits|numbered three-digits)"/],
+  ["publications", /class="(?:numbered|self|tag)\b/],
+  [
+    "publication-lists",
+    /class="(?:citation|group|note|numbered two-digits|numbered three-digits)"/,
+  ],
   ["terms", /class="(?:fact-label|facts|names|terms)"/],
   ["rich-text", /<(?:blockquote|code|hr|kbd|mark|pre|small|sub|sup|table)>/],
   ["runs", / class="(?:dotted|unbroken|url)"/],

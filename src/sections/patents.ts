@@ -4,7 +4,7 @@ import type { ReadItem } from "../resume";
 import type { Context } from "./context";
 import { authorsIn } from "./parts/authors";
 import { bodyOf } from "./parts/body";
-import { shownCitation, unsaid, unsaidAuthors } from "./parts/citation-line";
+import { shownCitation, unsafeAddress, unsaid, unsaidAuthors } from "./parts/citation-line";
 import { singleDate } from "./parts/dates";
 import { type Entry, entryOf } from "./parts/entry";
 import { facts, factText } from "./parts/fact";
@@ -30,7 +30,9 @@ function headOf(
     const others = unsaid([patent.applicant], citation).length === 0 ? [] : applicant.map(factText);
     return {
       citation: citation.line,
-      row: { details: detailsOf([kind, status, ...others], context) },
+      row: {
+        details: detailsOf([kind, status, ...others, unsafeAddress(patent.url)], context),
+      },
       authors: unsaidAuthors({ item, authors }, citation, context),
     };
   }

@@ -1,4 +1,4 @@
-import { citedOf } from "../citations";
+import { citedOf, signsFor } from "../citations";
 import { legendOf } from "./parts/authors";
 import { type PublicationEntry, publicationEntry } from "./parts/publication/entry";
 import { groupsOf, type Work } from "./parts/publication/groups";
@@ -37,12 +37,14 @@ export const publications = section({
     const works = resume.publications.map(
       (read): Work => ({ read, cited: citedOf(read, context.owner) }),
     );
+    const lists = works.map(({ cited }) => cited.authors);
+    const signs = signsFor(lists);
     const isReversed = number === "reverse";
     let shown = 0;
     const groups = groupsOf(works, context).map(({ heading, works: group }) => {
       const start = isReversed ? works.length - shown : shown + 1;
       shown += group.length;
-      const items = group.map(({ read, cited }) => publicationEntry(read, cited, context));
+      const items = group.map(({ read, cited }) => publicationEntry(read, cited, context, signs));
       return { heading, start, isStartTold: start !== 1, items };
     });
     return {
@@ -51,13 +53,7 @@ export const publications = section({
       isReversed,
       digits: digitsOf(works.length),
       level: groups.some(({ heading }) => heading !== "") ? 4 : 3,
-      legend:
-        style === "resume"
-          ? legendOf(
-              works.map(({ cited }) => cited.authors),
-              context,
-            )
-          : [],
+      legend: style === "resume" ? legendOf(lists, signs, context) : [],
     };
   },
 });

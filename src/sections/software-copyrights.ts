@@ -1,7 +1,7 @@
 import { citedSoftware } from "../citations";
 import type { ReadItem } from "../resume";
 import type { Context } from "./context";
-import { shownCitation, unsaid } from "./parts/citation-line";
+import { shownCitation, unsafeAddress, unsaid } from "./parts/citation-line";
 import { singleDate } from "./parts/dates";
 import { type Entry, entryOf } from "./parts/entry";
 import { facts, factText } from "./parts/fact";
@@ -12,7 +12,10 @@ import { listOf, section } from "./section";
 function softwareEntry(item: ReadItem<"softwareCopyrights">, context: Context): Entry {
   const citation = shownCitation(citedSoftware(item).item, context);
   if (citation !== undefined) {
-    const details = detailsOf(unsaid([item.number, item.holder], citation), context);
+    const details = detailsOf(
+      unsaid([item.number, item.holder, unsafeAddress(item.url)], citation),
+      context,
+    );
     return entryOf({ citation: citation.line, row: { details } });
   }
   const holder = facts([["holder", item.holder]], context).map(factText);

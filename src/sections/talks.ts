@@ -2,7 +2,7 @@ import { citedTalk } from "../citations";
 import type { ReadItem } from "../resume";
 import type { Context } from "./context";
 import { bodyOf } from "./parts/body";
-import { shownCitation, unsaid } from "./parts/citation-line";
+import { shownCitation, unsafeAddress, unsaid } from "./parts/citation-line";
 import { singleDate } from "./parts/dates";
 import { type Entry, entryOf } from "./parts/entry";
 import { linkedTitle } from "./parts/linked-title";
@@ -20,7 +20,8 @@ function headOf(
   const places = [talk.event, talk.location];
   const citation = shownCitation(citedTalk(talk, context.owner).item, context);
   if (citation !== undefined) {
-    const details = detailsOf(unsaid(places, citation), context);
+    const others = [...places, unsafeAddress(talk.url)];
+    const details = detailsOf(unsaid(others, citation), context);
     return { citation: citation.line, row: { details } };
   }
   return {

@@ -128,6 +128,16 @@ export function objects<S extends Shape>(shape: S, lenience: Lenience<S>): Reade
     if (isObject(item)) return prepare(item);
     return isOneOrMore && typeof item === "string" ? { [primary]: item } : item;
   };
+  /** Without what is hidden under a name that is taken apart before it is read. */
+  const withoutHidden = ([place, item]: Placed, reading: Reading): Placed =>
+    isObject(item) && reading.hidesAnything && lenience.prepare !== undefined
+      ? [
+          place,
+          Object.fromEntries(
+            Object.entries(item).filter(([key]) => !reading.isHidden(at(place, key))),
+          ),
+        ]
+      : [place, item];
   return (value, path, reading) => {
     if (isEmpty(value)) return [];
     const isList = Array.isArray(value);
@@ -136,6 +146,7 @@ export function objects<S extends Shape>(shape: S, lenience: Lenience<S>): Reade
       : asList(value, shape, lenience, path, reading);
     const items = cutList(placed, path, reading)
       .filter(([place]) => !reading.isHidden(place))
+      .map((item) => withoutHidden(item, reading))
       .flatMap((item) => expand?.(item, reading) ?? [item])
       .map(([place, item]) => readItem(prepared(item), place, reading))
       .filter(isFilled);

@@ -55,9 +55,11 @@ export const authors: Reader<ReadAuthor[]> = (value, path, reading) => {
     const isWholeList = !isObject(value);
     return [{ ...readAuthor(value, path, reading), isWholeList }].filter(isNamed);
   }
+  // A list of one text is what a program makes of one text: it may name several.
+  const isOneText = value.length === 1 && typeof value[0] === "string";
   return cutList(value, path, reading)
     .map((item, index) => ({ place: at(path, index), item }))
     .filter(({ place, item }) => !isEmpty(item) && !reading.isHidden(place))
-    .map(({ place, item }) => readAuthor(item, place, reading))
+    .map(({ place, item }) => ({ ...readAuthor(item, place, reading), isWholeList: isOneText }))
     .filter(isNamed);
 };

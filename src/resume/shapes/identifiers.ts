@@ -67,8 +67,11 @@ function foundIn(item: JsonObject): Found | undefined {
   return found;
 }
 
-const isSame = (one: unknown, other: string): boolean =>
-  String(one).toLowerCase().includes(other.toLowerCase());
+const isSame = (one: unknown, other: string): boolean => {
+  const written = String(one).trim();
+  const bare = identifierOf(written, "")?.[1] ?? written;
+  return bare.toLowerCase() === other.toLowerCase();
+};
 
 /** An item whose lists of identifiers stand under their own names; what has a name already is noted. */
 function withoutLists(item: JsonObject): JsonObject {

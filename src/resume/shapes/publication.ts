@@ -6,7 +6,7 @@ import { date, prose, text, textOrNumber } from "../readers/text";
 import { field, isEmpty, isObject, type Reader } from "../reading";
 import type { Publication, PublicationLink } from "../types";
 import { authors } from "./author";
-import { bibtexItems } from "./bibtex";
+import { bibtexEntries, bibtexItems } from "./bibtex";
 import { withUsualSpellings } from "./publication-spellings";
 import type { ShapeOf } from "./shape-of";
 
@@ -98,12 +98,19 @@ const publication = {
 /** Keys of linked data that say nothing of the work. */
 const ignored = ["@context", "@id", "citation-key", "bibtex"];
 
+/** The name of each field, by all names that it is known under. */
+const names = new Map(
+  Object.entries(publication).flatMap(([key, { aliases }]) =>
+    [key, ...aliases].map((name) => [name, key] as const),
+  ),
+);
+
 export const publications = objects(publication, {
   primary: "name",
   secondary: "summary",
   ignored,
   prepare: withUsualSpellings,
-  expand: bibtexItems,
+  expand: (item, reading) => bibtexItems(item, reading, names),
 });
 
 const readEntry = object(publication, "name", ...ignored);
@@ -111,7 +118,7 @@ const readEntry = object(publication, "name", ...ignored);
 /** The works of a whole text of BibTeX. */
 export const bibtex: Reader<ReturnType<typeof publications>> = (value, path, reading) => {
   if (isEmpty(value)) return [];
-  return bibtexItems([path, { bibtex: value }], reading)
+  return bibtexEntries(value, path, reading)
     .filter(([place]) => !reading.isHidden(place))
     .map(([place, item]) =>
       readEntry(isObject(item) ? withUsualSpellings(item) : item, place, reading),

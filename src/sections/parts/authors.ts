@@ -1,4 +1,4 @@
-import { type AuthorList, authorRuns, authorSigns } from "../../citations";
+import { type AuthorList, type AuthorSigns, authorRuns } from "../../citations";
 import type { Context } from "../context";
 import { langOfRun } from "./lang";
 import { detailsOf, type Run } from "./title";
@@ -20,9 +20,10 @@ export function authorsIn(
   authors: AuthorList,
   language: string,
   context: Context,
+  signs?: AuthorSigns,
 ): Authors | undefined {
   const { showAllAuthors } = context.options.publications;
-  const runs = authorRuns(authors, language, showAllAuthors);
+  const runs = authorRuns(authors, language, showAllAuthors, signs);
   if (runs.length === 0) return undefined;
   return {
     lang: langOfRun(runs.map(({ text }) => text).join(""), context),
@@ -31,13 +32,17 @@ export function authorsIn(
 }
 
 /** What the signs behind names mean, as far as they are used. */
-export function legendOf(lists: readonly AuthorList[], context: Context): Run[] {
+export function legendOf(
+  lists: readonly AuthorList[],
+  { equal, corresponding }: AuthorSigns,
+  context: Context,
+): Run[] {
   const { words } = context.locale;
   const names = lists.flatMap((list) => list.names);
   const texts = [
-    names.some(({ isEqual }) => isEqual) ? `${authorSigns.equal} ${words.equalContribution}` : "",
+    names.some(({ isEqual }) => isEqual) ? `${equal} ${words.equalContribution}` : "",
     names.some(({ isCorresponding }) => isCorresponding)
-      ? `${authorSigns.corresponding} ${words.correspondingAuthor}`
+      ? `${corresponding} ${words.correspondingAuthor}`
       : "",
   ];
   return detailsOf(texts, context);

@@ -6,10 +6,12 @@ import {
   citationText,
   styles,
 } from "../../citations";
+import type { Link } from "../../resume";
 import type { SafeHtml } from "../../text";
 import type { Context } from "../context";
 import { type Authors, authorsIn } from "./authors";
 import { langOfProse } from "./lang";
+import { mentionsIn } from "./mentions";
 
 /** One line in a style of citation, and its language where that is not the page's. */
 export interface CitationLine {
@@ -37,18 +39,28 @@ export function shownCitation(item: CslItem, context: Context): ShownCitation | 
   return { line: { html: citationHtml(runs), lang: langOfProse(text, context) }, text, runs };
 }
 
+/** So many names are looked for. */
+const mostNames = 50;
+
 /** The authors of a work whose citation begins with somebody else: the holder of a patent. */
 export function unsaidAuthors(
   { item, authors }: Cited,
   { text }: ShownCitation,
   context: Context,
 ): Authors | undefined {
-  const isSaid = authors.names.some(({ family, literal }) =>
-    text.toLowerCase().includes((family === "" ? literal : family).toLowerCase()),
-  );
+  const isNamed = mentionsIn(text);
+  const isSaid = authors.names
+    .slice(0, mostNames)
+    .some(({ family, literal }) => isNamed(family === "" ? literal : family));
   return isSaid ? undefined : authorsIn(authors, item.language, context);
 }
 
 /** Texts that a citation does not say already. */
-export const unsaid = (texts: readonly string[], { text }: ShownCitation): string[] =>
-  texts.filter((item) => !text.includes(item));
+export function unsaid(texts: readonly string[], { text }: ShownCitation): string[] {
+  const isSaid = mentionsIn(text);
+  return texts.filter((item) => !isSaid(item));
+}
+
+/** An address that is not safe to be a link, as the citation leaves it out. */
+export const unsafeAddress = ({ href, written }: Link): string =>
+  href === undefined ? written : "";

@@ -8,14 +8,24 @@ import { isWideLanguage } from "../shared/language";
 const mostAuthors = 15;
 const firstAuthors = 10;
 
-/** What marks mean on a page; a legend tells it where they are used. */
-export const authorSigns = { equal: "†", corresponding: "*" } as const;
+/** The signs by which a page tells what an author did; a legend says it where they are used. */
+export interface AuthorSigns {
+  equal: string;
+  corresponding: string;
+}
 
-const signsOf = ({ isEqual, isCorresponding, mark }: Name): string =>
-  mark + (isEqual ? authorSigns.equal : "") + (isCorresponding ? authorSigns.corresponding : "");
+/** Signs that no author of these lists has behind the name already, with a meaning of its own. */
+export function signsFor(lists: readonly AuthorList[]): AuthorSigns {
+  const taken = lists.flatMap(({ names }) => names.map(({ mark }) => mark)).join("");
+  const free = (signs: string, fallback: string): string =>
+    [...signs].find((sign) => !taken.includes(sign)) ?? fallback;
+  const equal = free("†‡§¶", "†");
+  return { equal, corresponding: free([..."*‡§¶"].filter((sign) => sign !== equal).join(""), "*") };
+}
 
-const runOf = (name: Name): CitationRun[] => {
-  const signs = signsOf(name);
+const runOf = (name: Name, { equal, corresponding }: AuthorSigns): CitationRun[] => {
+  const { isEqual, isCorresponding, mark } = name;
+  const signs = mark + (isEqual ? equal : "") + (isCorresponding ? corresponding : "");
   const shown: CitationRun = { text: displayName(name), ...(name.isOwn ? { isOwn: true } : {}) };
   return signs === "" ? [shown] : [shown, { text: signs }];
 };
@@ -34,11 +44,14 @@ const visible = (typed: string | undefined): string | undefined =>
   typed === undefined || typed.trim() === "" ? undefined : typed.replace(/\s+/g, " ");
 
 /** The first authors, and the owner in his place: `…, Ce Gao, …`. */
-function shortened(names: readonly Name[], language: string): CitationRun[] {
+function shortened(names: readonly Name[], language: string, signs: AuthorSigns): CitationRun[] {
   const separator = separatorOf(names);
   const first = names
     .slice(0, firstAuthors)
-    .flatMap((name, index) => [...(index === 0 ? [] : [{ text: separator }]), ...runOf(name)]);
+    .flatMap((name, index) => [
+      ...(index === 0 ? [] : [{ text: separator }]),
+      ...runOf(name, signs),
+    ]);
   const own = names.findIndex(({ isOwn }) => isOwn);
   const owner = names[own];
   if (owner === undefined || own < firstAuthors) {
@@ -46,7 +59,7 @@ function shortened(names: readonly Name[], language: string): CitationRun[] {
   }
   const before = own === firstAuthors ? separator : `${separator}…${separator}`;
   const after = own === names.length - 1 ? [] : [{ text: `${separator}…` }];
-  return [...first, { text: before }, ...runOf(owner), ...after];
+  return [...first, { text: before }, ...runOf(owner, signs), ...after];
 }
 
 /**
@@ -59,12 +72,13 @@ export function authorRuns(
   { names, separators, hasMore }: AuthorList,
   language: string,
   showAll: boolean,
+  signs: AuthorSigns = signsFor([{ names, separators, hasMore }]),
 ): CitationRun[] {
-  if (names.length > mostAuthors && !showAll) return shortened(names, language);
+  if (names.length > mostAuthors && !showAll) return shortened(names, language, signs);
   const separator = separatorOf(names);
   const runs = names.flatMap((name, index) => [
     ...(index === 0 ? [] : [{ text: visible(separators?.[index - 1]) ?? separator }]),
-    ...runOf(name),
+    ...runOf(name, signs),
   ]);
   return hasMore && runs.length > 0 ? [...runs, { text: moreOf(names, language) }] : runs;
 }

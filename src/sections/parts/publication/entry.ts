@@ -1,5 +1,6 @@
-import { type Cited, whereText } from "../../../citations";
+import { type AuthorSigns, type Cited, whereText } from "../../../citations";
 import type { ReadItem } from "../../../resume";
+import { safeUrl } from "../../../text";
 import type { Context } from "../../context";
 import { type Authors, authorsIn } from "../authors";
 import { type Body, bodyOf } from "../body";
@@ -7,12 +8,13 @@ import {
   type CitationLine,
   type ShownCitation,
   shownCitation,
+  unsafeAddress,
   unsaidAuthors,
 } from "../citation-line";
 import { monthOf } from "../dates";
 import { linkedTitle } from "../linked-title";
 import { type Row, rowOf, unlessEmpty } from "../row";
-import { detailOf, type Run, type Title } from "../title";
+import { detailOf, detailsOf, type Run, type Title } from "../title";
 import { publicationLinks, titleLink } from "./links";
 import { noteOf } from "./note";
 import { tagsOf, withoutRank } from "./tags";
@@ -46,7 +48,12 @@ const placeLine = (
 });
 
 /** A work in the lines of a resume. */
-function inLines(read: Publication, { item, authors }: Cited, context: Context): PublicationEntry {
+function inLines(
+  read: Publication,
+  { item, authors }: Cited,
+  context: Context,
+  signs: AuthorSigns,
+): PublicationEntry {
   const { venue, ranks } = withoutRank(item.containerTitle);
   const where = whereText({ ...item, containerTitle: venue });
   const shown = `${where} ${read.name}`;
@@ -58,7 +65,7 @@ function inLines(read: Publication, { item, authors }: Cited, context: Context):
   return {
     ...nothing,
     row: unlessEmpty(row),
-    authors: authorsIn(authors, item.language, context),
+    authors: authorsIn(authors, item.language, context, signs),
     where: detailOf(where, context),
     tags,
     ...placeLine(where !== "" || tags.length > 0, publicationLinks(read, item, context)),
@@ -69,7 +76,7 @@ function inLines(read: Publication, { item, authors }: Cited, context: Context):
 
 /** Whether a citation does not lead there already. */
 const isUntold = ({ text, href }: Title, { runs }: ShownCitation): boolean =>
-  !runs.some((run) => run.href === href || (href === undefined && run.text.includes(text)));
+  !runs.some((run) => (href === undefined ? run.text.includes(text) : safeUrl(run.href) === href));
 
 /** A work as one citation of a style, and what that leaves out. */
 function asCitation(
@@ -80,7 +87,11 @@ function asCitation(
 ): PublicationEntry {
   const { item } = cited;
   const tags = tagsOf(read, [], citation.text, context);
-  const links = publicationLinks(read, item, context).filter((link) => isUntold(link, citation));
+  const unsafe = item.DOI === "" ? unsafeAddress(read.url) : "";
+  const links = [
+    ...detailsOf([unsafe], context).map((run) => ({ ...run, href: undefined })),
+    ...publicationLinks(read, item, context),
+  ].filter((link) => isUntold(link, citation));
   return {
     ...nothing,
     citation: citation.line,
@@ -96,9 +107,10 @@ export function publicationEntry(
   read: Publication,
   cited: Cited,
   context: Context,
+  signs: AuthorSigns,
 ): PublicationEntry {
   const citation = shownCitation(cited.item, context);
   return citation === undefined
-    ? inLines(read, cited, context)
+    ? inLines(read, cited, context, signs)
     : asCitation(read, cited, citation, context);
 }

@@ -40,7 +40,8 @@ const isSameAddress = (one: string, other: string): boolean =>
 /** The address of a work where its title leads elsewhere and no identifier says the same. */
 function addressOf(item: CslItem, url: Link): Title[] {
   const { DOI, arXiv } = item;
-  if (url.href === undefined || DOI === "") return [];
+  if (url.written === "" || DOI === "") return [];
+  if (url.href === undefined) return [{ text: url.written, lang: undefined, href: undefined }];
   const isSaid = [doiAddress(DOI), ...(arXiv === "" ? [] : [arxivAddress(arXiv)])].some((address) =>
     isSameAddress(address, url.href ?? ""),
   );

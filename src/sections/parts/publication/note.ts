@@ -5,6 +5,7 @@ import type { ReadItem } from "../../../resume";
 import type { Context } from "../../context";
 import { singleDate } from "../dates";
 import { listText } from "../fact";
+import { mentionsIn } from "../mentions";
 import { detailsOf, type Run } from "../title";
 
 type Publication = ReadItem<"publications">;
@@ -17,27 +18,43 @@ interface Remark {
   /** The word before it; "" for what needs none. */
   label: FieldLabel | "ISBN" | "ISSN" | "PMID" | "DOI" | "";
   text: string;
-  /** Texts that say the same in another form: where all of them are printed, so is the remark. */
-  signs: readonly string[];
+  /** Forms that say the same: where all texts of one are printed, so is the remark. */
+  forms: readonly (readonly string[])[];
 }
 
 const remark = (
   label: Remark["label"],
   text: string,
-  signs: readonly string[] = [text],
-): Remark => ({
-  label,
-  text,
-  signs,
-});
+  forms: Remark["forms"] = [[text]],
+): Remark => ({ label, text, forms });
+
+/** What is always printed: it is the owner's own word, whatever stands elsewhere. */
+const ownWord = (label: Remark["label"], text: string): Remark => remark(label, text, []);
+
+/** So many names are looked for. */
+const mostNames = 50;
 
 /** Names that each style turns round and shortens, by what it leaves of them. */
 const namesRemark = (label: Remark["label"], names: CslItem["editor"], context: Context): Remark =>
-  remark(
-    label,
-    namesText(names, context),
-    names.map(({ family, literal }) => family + literal),
+  remark(label, namesText(names, context), [
+    names
+      .slice(0, mostNames)
+      .map(
+        ({ family, given, literal, isEastAsian }) => literal + family + (isEastAsian ? given : ""),
+      ),
+  ]);
+
+/** `2nd ed.`, `2 版`. */
+const editionForms = (edition: string): Remark["forms"] =>
+  [["版", " 版", "st ed", "nd ed", "rd ed", "th ed"].map((ending) => edition + ending)].flatMap(
+    (forms) => [[edition], ...forms.map((form) => [form])],
   );
+
+/** `V2`, `Version 2`. */
+function versionForms(version: string): Remark["forms"] {
+  const bare = version.replace(/^v(?=\d)/i, "");
+  return [[bare], [`V${bare}`]];
+}
 
 /** IEEE has words of its own for the usual kinds. */
 const genreSigns = ({ genre }: CslItem, shown: string): string[] =>
@@ -53,14 +70,15 @@ function remarks(read: Publication, item: CslItem, shown: string, context: Conte
   const { volume, issue } = item;
   return [
     remark("", namedType(read.type) === undefined ? read.type : ""),
-    remark("", item.genre, genreSigns(item, shown)),
+    remark("", item.genre, [genreSigns(item, shown)]),
     remark("", item.containerTitle),
-    remark("", volume + (issue === "" ? "" : `(${issue})`), [volume, issue]),
+    remark("", volume, [[volume]]),
+    remark("", issue === "" ? "" : `(${issue})`, [[issue]]),
     remark("", item.page),
     remark("", item.articleNumber),
     remark("series", item.series),
-    remark("edition", item.edition),
-    remark("version", item.version, [item.version.replace(/^v(?=\d)/i, "")]),
+    remark("edition", item.edition, editionForms(item.edition)),
+    remark("version", item.version, versionForms(item.version)),
     remark("number", item.number),
     remark("", item.publisherPlace),
     remark("", item.publisher),
@@ -71,30 +89,20 @@ function remarks(read: Publication, item: CslItem, shown: string, context: Conte
     remark("ISBN", item.ISBN),
     remark("ISSN", read.issn),
     remark("PMID", read.pmid),
-    remark(
-      "accessed",
-      partsText(singleDate(read.accessed, context)),
+    remark("accessed", partsText(singleDate(read.accessed, context)), [
       accessedSigns(item, read, shown),
-    ),
-    remark("keywords", listText(read.keywords, context)),
-    remark("", read.note),
+    ]),
+    ownWord("keywords", listText(read.keywords, context)),
+    ownWord("", read.note),
   ];
 }
-
-/** Signs by which the same text differs from style to style. */
-const folded = (text: string): string =>
-  text
-    .replace(/[\s–—-]+/g, "")
-    .replace(/（/g, "(")
-    .replace(/）/g, ")")
-    .toLowerCase();
 
 /** What the lines above do not say of a work. */
 export function noteOf(read: Publication, item: CslItem, shown: string, context: Context): Run[] {
   const { labels, punctuation } = context.locale;
-  const said = folded(shown);
+  const isSaid = mentionsIn(shown);
   const texts = remarks(read, item, shown, context)
-    .filter(({ text, signs }) => text !== "" && !signs.every((sign) => said.includes(folded(sign))))
+    .filter(({ text, forms }) => text !== "" && !forms.some((form) => form.every(isSaid)))
     .map(({ label, text }) => {
       if (label === "") return text;
       const word = label in labels ? labels[label as FieldLabel] : label;
