@@ -582,4 +582,253 @@ export const examplesApa: readonly ApaExample[] = [
       "International Organization for Standardization. (2018). Occupational health and safety management systems—Requirements with guidance for use (ISO Standard No. 45001:2018).",
     ],
   },
+  {
+    source: `${manual("10.1:4")}, whose … is . . . by cflibguides.lonestar.edu/apa/references`,
+    item: {
+      type: "article-journal",
+      name: "The NCEP/NCAR 40-year reanalysis project",
+      authors:
+        "E. Kalnay, M. Kanamitsu, R. Kistler, W. Collins, D. Deaven, L. Gandin, M. Iredell, S. Saha, G. White, J. Wollen, Y. Zhu, M. Chelliah, W. Ebisuzaki, W. Higgins, J. Janowiak, K. C. Mo, C. Ropelewski, J. Wang, A. Leetma, A. Aaron, B. Baron, C. Court, D. Joseph",
+      venue: "Bulletin of the American Meteorological Society",
+      volume: 77,
+      issue: 3,
+      pages: "437--471",
+      releaseDate: "1996-01-01",
+      url: "https://doi.org/fg6rf9",
+    },
+    accepts: [
+      "Kalnay, E., Kanamitsu, M., Kistler, R., Collins, W., Deaven, D., Gandin, L., Iredell, M., Saha, S., White, G., Wollen, J., Zhu, Y., Chelliah, M., Ebisuzaki, W., Higgins, W., Janowiak, J., Mo, K. C., Ropelewski, C., Wang, J., Leetma, A., . . . Joseph, D. (1996). The NCEP/NCAR 40-year reanalysis project. Bulletin of the American Meteorological Society, 77(3), 437–471. https://doi.org/fg6rf9",
+    ],
+  },
+  {
+    source: manual("10.1:3a"),
+    item: {
+      type: "article-journal",
+      name: "Getting consistent with consequences",
+      authors: ["M. Anderson"],
+      venue: "Educational Leadership",
+      volume: "76",
+      issue: "1",
+      pages: "26-33",
+      releaseDate: "2018-09",
+    },
+    accepts: [
+      "Anderson, M. (2018). Getting consistent with consequences. Educational Leadership, 76(1), 26–33.",
+    ],
+  },
+  {
+    source: manual("10.1:3b"),
+    item: {
+      type: "article-newspaper",
+      name: "The complicated calibration of love, especially in adoption",
+      authors: ["C. Goldman"],
+      venue: "Chicago Tribune",
+      releaseDate: "2018-11-28",
+    },
+    accepts: [
+      "Goldman, C. (2018, November 28). The complicated calibration of love, especially in adoption. Chicago Tribune.",
+    ],
+  },
+  {
+    source: manual("10.1:9"),
+    item: {
+      type: "article-journal",
+      name: "La anosmia neurosensorial: Relación entre subtipo, tiempo de reconocimiento y edad [Sensorineural anosmia: Relationship between subtype, recognition time, and age]",
+      authors: [
+        "Chaves-Morillo, V.",
+        "Gómez Calero, C.",
+        "Fernández-Muñoz, J. J.",
+        "Toledano-Muñoz, A.",
+        "Fernández-Heute, J.",
+        "Martinez-Monge, N.",
+        "Palacios-Ceña, D.",
+        "Peñacoba-Puente, C.",
+      ],
+      venue: "Clínica y Salud",
+      volume: 28,
+      issue: 3,
+      pages: "155-161",
+      releaseDate: "2018",
+      doi: "10.1016/j.clysa.2017.04.002",
+    },
+    accepts: [
+      "Chaves-Morillo, V., Gómez Calero, C., Fernández-Muñoz, J. J., Toledano-Muñoz, A., Fernández-Heute, J., Martinez-Monge, N., Palacios-Ceña, D., & Peñacoba-Puente, C. (2018). La anosmia neurosensorial: Relación entre subtipo, tiempo de reconocimiento y edad [Sensorineural anosmia: Relationship between subtype, recognition time, and age]. Clínica y Salud, 28(3), 155–161. https://doi.org/10.1016/j.clysa.2017.04.002",
+    ],
+  },
+  {
+    source: manual("10.2:26"),
+    item: {
+      type: "book",
+      name: "Guided participation in pediatric nursing practice: Relationship-based teaching and learning with parents, children and adolescents",
+      editors: ["K. F. Pridham", "R. Limbo", "M. Schroeder"],
+      publisher: "Springer Publishing Company",
+      releaseDate: "2018",
+      url: "http://a.co/0IAiVgt",
+    },
+    accepts: [
+      "Pridham, K. F., Limbo, R., & Schroeder, M. (Eds.). (2018). Guided participation in pediatric nursing practice: Relationship-based teaching and learning with parents, children and adolescents. Springer Publishing Company. http://a.co/0IAiVgt",
+    ],
+  },
+  {
+    source: `${manual("10.2:28")}, without the year of its original`,
+    item: {
+      type: "book",
+      name: "The psychology of the child",
+      authors: ["Jean Piaget", "Bärbel Inhelder"],
+      translators: ["Helen Weaver"],
+      edition: "2",
+      publisher: "Basic Books",
+      releaseDate: "1969",
+    },
+    accepts: [
+      "Piaget, J., & Inhelder, B. (1969). The psychology of the child (H. Weaver, Trans.; 2nd ed.). Basic Books.",
+    ],
+  },
+  {
+    source: manual("presufftest"),
+    item: {
+      type: "book",
+      name: "A test of prefix 2",
+      editors: [{ family: "Greaves", given: "P. L.", particle: "von", suffix: "Jr." }],
+      releaseDate: "1969",
+    },
+    accepts: ["von Greaves, P. L., Jr. (Ed.). (1969). A test of prefix 2."],
+  },
+  {
+    source: `${manual("10.3:42")}, without the year of its original`,
+    item: {
+      type: "chapter",
+      name: "On the essence of truth",
+      authors: ["M. Heidegger"],
+      translators: ["J. Sallis"],
+      editors: ["D. F. Krell"],
+      venue: "Basic writings",
+      pages: "111-138",
+      publisher: "Harper Perennial Modern Thought",
+      releaseDate: "2008",
+    },
+    accepts: [
+      "Heidegger, M. (2008). On the essence of truth (J. Sallis, Trans.). In D. F. Krell (Ed.), Basic writings (pp. 111–138). Harper Perennial Modern Thought.",
+    ],
+  },
+  {
+    source: manual("10.4:50a"),
+    item: {
+      type: "report",
+      name: "Strengthening trans-Tasman economic relations",
+      authors: [
+        { literal: "Australian Government Productivity Commission" },
+        { literal: "New Zealand Productivity Commission" },
+      ],
+      releaseDate: "2012",
+      url: "https://www.pc.gov.au/inquiries/completed/australia-new-zealand/report/trans-tasman.pdf",
+    },
+    accepts: [
+      "Australian Government Productivity Commission & New Zealand Productivity Commission. (2012). Strengthening trans-Tasman economic relations. https://www.pc.gov.au/inquiries/completed/australia-new-zealand/report/trans-tasman.pdf",
+    ],
+  },
+  {
+    source: `${manual("10.4:57")}, without its address`,
+    item: {
+      type: "report",
+      name: "Profile of veteran business owners: More young veterans appear to be starting businesses",
+      authors: ["J. Lichtenstein"],
+      genre: "Issue Brief",
+      number: 1,
+      publisher: "U.S. Small Business Administration, Office of Advocacy",
+      releaseDate: "2013",
+    },
+    accepts: [
+      "Lichtenstein, J. (2013). Profile of veteran business owners: More young veterans appear to be starting businesses (Issue Brief No. 1). U.S. Small Business Administration, Office of Advocacy.",
+    ],
+  },
+  {
+    source: manual("10.5:A1"),
+    item: {
+      type: "paper-conference",
+      name: "Cognitive and noncognitive predictors of success",
+      authors:
+        "Duckworth, A. L. and Quirk, A. and Gallop, R. and Hoyle, R. H. and Kelly, D. R. and Matthews, M. D.",
+      venue: "Proceedings of the National Academy of Sciences, USA",
+      volume: 116,
+      issue: 47,
+      pages: "23499--23504",
+      releaseDate: "2019",
+      doi: "10.1073/pnas.1910510116",
+    },
+    accepts: [
+      "Duckworth, A. L., Quirk, A., Gallop, R., Hoyle, R. H., Kelly, D. R., & Matthews, M. D. (2019). Cognitive and noncognitive predictors of success. Proceedings of the National Academy of Sciences, USA, 116(47), 23499–23504. https://doi.org/10.1073/pnas.1910510116",
+    ],
+  },
+  {
+    source: manual("10.8:73b"),
+    item: {
+      type: "preprint",
+      name: "The effects of stress on physical activity and exercise",
+      authors: ["M. A. Stults-Kolehmainen", "R. Sinha"],
+      venue: "PubMed Central",
+      releaseDate: "2015",
+      url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3894304",
+    },
+    accepts: [
+      "Stults-Kolehmainen, M. A., & Sinha, R. (2015). The effects of stress on physical activity and exercise. PubMed Central. https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3894304",
+    ],
+  },
+  {
+    source: manual("10.10:79"),
+    item: {
+      type: "software",
+      name: "Epocrates medical references",
+      authors: [{ literal: "Epocrates" }],
+      genre: "Mobile app",
+      version: "18.12",
+      publisher: "App Store",
+      releaseDate: "2019",
+      url: "https://itunes.apple.com/us/app/epocrates/id281935788?mt=8",
+    },
+    accepts: [
+      "Epocrates. (2019). Epocrates medical references (Version 18.12) [Mobile app]. App Store. https://itunes.apple.com/us/app/epocrates/id281935788?mt=8",
+    ],
+  },
+  {
+    source: manual("10.16:112"),
+    item: {
+      type: "webpage",
+      name: "Be kind to yourself: How self-compassion can improve your resiliency",
+      authors: [{ family: "Martin Lillie", given: "C. M." }],
+      venue: "Mayo Clinic",
+      releaseDate: "2016-12-29",
+      url: "https://www.mayoclinic.org/healthy-lifestyle/adult-health/in-depth/self-compassion-can-improve-your-resiliency/art-20267193",
+    },
+    accepts: [
+      "Martin Lillie, C. M. (2016, December 29). Be kind to yourself: How self-compassion can improve your resiliency. Mayo Clinic. https://www.mayoclinic.org/healthy-lifestyle/adult-health/in-depth/self-compassion-can-improve-your-resiliency/art-20267193",
+    ],
+  },
+  {
+    source: `${web("apastyle.apa.org/style-grammar-guidelines/references/examples/iso-standard-references")}, without its address`,
+    item: {
+      type: "standard",
+      name: "Occupational safety and health standards: Occupational health and environmental control: Occupational noise exposure",
+      authors: [{ literal: "Occupational Safety and Health Administration" }],
+      publisher: "United States Department of Labor",
+      number: "OSHA Standard No. 1910.95",
+      releaseDate: "1970",
+    },
+    accepts: [
+      "Occupational Safety and Health Administration. (1970). Occupational safety and health standards: Occupational health and environmental control: Occupational noise exposure (OSHA Standard No. 1910.95). United States Department of Labor.",
+    ],
+  },
+  {
+    source: `${web("apastyle.apa.org/style-grammar-guidelines/references/examples/preprint-article-references")}, without its address`,
+    item: {
+      type: "preprint",
+      name: "Autism and bilingualism: A qualitative interview study of parents’ perspectives and experiences",
+      authors: "S. Hampton, H. Rabagliati, A. Sorace, S. Fletcher-Watson",
+      venue: "PsyArXiv",
+      releaseDate: "2017",
+    },
+    accepts: [
+      "Hampton, S., Rabagliati, H., Sorace, A., & Fletcher-Watson, S. (2017). Autism and bilingualism: A qualitative interview study of parents’ perspectives and experiences. PsyArXiv.",
+    ],
+  },
 ];
