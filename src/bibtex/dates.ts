@@ -1,7 +1,6 @@
 import type { Fields } from "./fields";
+import { months } from "./months";
 import { textOf } from "./value";
-
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 const padded = (number: number): string => String(number).padStart(2, "0");
 

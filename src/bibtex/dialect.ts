@@ -1,4 +1,4 @@
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+import { months } from "./months";
 
 /**
  * What plain text needs beyond the library's tables, by the names of those: it knows TeX as text and

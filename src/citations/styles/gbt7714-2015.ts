@@ -3,8 +3,9 @@ import type { CslItem } from "../item";
 import type { CitationSetting, CitationStyle } from "../style";
 import { accessedText, dateText, yearText } from "./gbt7714/dates";
 import { entryRuns, type Said } from "./gbt7714/entry";
+import { letters } from "./gbt7714/letters";
 import type { NameForm } from "./gbt7714/names";
-import { halfSigns, listed } from "./gbt7714/signs";
+import { halfSigns } from "./gbt7714/signs";
 import {
   alone,
   editions,
@@ -20,27 +21,12 @@ import {
 import { hostText } from "./gbt7714/title";
 import { versionText } from "./gbt7714/words";
 import { type Work, workOf } from "./gbt7714/work";
+import { listed } from "./shared/listed";
 
 const form: NameForm = { isCapital: true, hyphen: " " };
 
 /** A preprint was an electronic bulletin then. */
-const letters: Said["letters"] = {
-  "article-journal": "J",
-  "paper-conference": "C",
-  preprint: "EB",
-  thesis: "D",
-  book: "M",
-  chapter: "M",
-  report: "R",
-  patent: "P",
-  standard: "S",
-  "article-newspaper": "N",
-  webpage: "EB",
-  dataset: "DS",
-  software: "CP",
-  speech: "Z",
-  document: "Z",
-};
+const lettersThen: Said["letters"] = { ...letters, preprint: "EB" };
 
 /** Whatever was on the web has the day on which it was looked at. */
 const withAccess = (text: string, { item, isOnline }: Work): string =>
@@ -95,5 +81,5 @@ const withoutSpareCstr = (item: CslItem): CslItem =>
  */
 export const gbt77142015: CitationStyle = (item: CslItem, setting: CitationSetting) => {
   const work = workOf(withoutSpareCstr(item), setting, { signs: halfSigns, form });
-  return entryRuns(work, { letters, source: sourceOf(work) });
+  return entryRuns(work, { letters: lettersThen, source: sourceOf(work) });
 };

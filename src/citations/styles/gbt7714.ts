@@ -3,8 +3,9 @@ import type { CitationRun } from "../run";
 import type { CitationSetting, CitationStyle } from "../style";
 import { dateText, yearText } from "./gbt7714/dates";
 import { entryRuns, type Said } from "./gbt7714/entry";
+import { letters } from "./gbt7714/letters";
 import type { NameForm } from "./gbt7714/names";
-import { halfSigns, listed, wideSigns } from "./gbt7714/signs";
+import { halfSigns, wideSigns } from "./gbt7714/signs";
 import {
   alone,
   editions,
@@ -20,26 +21,9 @@ import {
 import { hostText, titleText } from "./gbt7714/title";
 import { versionText } from "./gbt7714/words";
 import { type Work, workOf } from "./gbt7714/work";
+import { listed } from "./shared/listed";
 
 const form: NameForm = { isCapital: false, hyphen: "-" };
-
-const letters: Said["letters"] = {
-  "article-journal": "J",
-  "paper-conference": "C",
-  preprint: "PP",
-  thesis: "D",
-  book: "M",
-  chapter: "M",
-  report: "R",
-  patent: "P",
-  standard: "S",
-  "article-newspaper": "N",
-  webpage: "EB",
-  dataset: "DS",
-  software: "CP",
-  speech: "Z",
-  document: "Z",
-};
 
 /** What is only known to be on the web is an electronic bulletin. */
 const lettersFor = ({ isOnline }: Work): Said["letters"] =>

@@ -130,7 +130,7 @@ export function objects<S extends Shape>(shape: S, lenience: Lenience<S>): Reade
   };
   /** Without what is hidden under a name that is taken apart before it is read. */
   const withoutHidden = ([place, item]: Placed, reading: Reading): Placed =>
-    isObject(item) && reading.hidesAnything && lenience.prepare !== undefined
+    isObject(item) && reading.hidesAnything
       ? [
           place,
           Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { CslItem } from "../../item";
-import { listed } from "../western/known";
+import { listed } from "../shared/listed";
 
 /** A thesis that was not published is of its school, which then stands where others have a publisher. */
 export const isUnpublished = ({ genre }: CslItem): boolean => /^unpublished/i.test(genre);

@@ -1,17 +1,10 @@
 import type { CslItem } from "../../item";
+import { familyOf } from "../../names";
 import type { Name } from "../../names/name";
 import { type CitationRun, citationText } from "../../run";
 import { isHanLanguage } from "../shared/language";
-import {
-  familyOf,
-  initials,
-  isWhole,
-  joined,
-  nameRun,
-  straightName,
-  wholeName,
-} from "../shared/names";
-import { listed } from "../western/known";
+import { listed } from "../shared/listed";
+import { initials, isWhole, joined, nameRun, straightName, wholeName } from "../shared/names";
 
 /** From this many authors on, the first nineteen and the last are named. */
 const most = 20;

@@ -1,7 +1,8 @@
 import type { CslItem } from "../../item";
 import type { CitationRun } from "../../run";
+import { listed } from "../shared/listed";
 import { runsOf } from "../shared/sentences";
-import { listed, publisherOf, siteOf } from "../western/known";
+import { publisherOf, siteOf } from "../western/known";
 import { dashed, pagesText } from "../western/pages";
 import { editionText } from "./edition";
 import { isUnpublished } from "./kind";

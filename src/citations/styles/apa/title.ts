@@ -1,6 +1,6 @@
 import type { CslItem } from "../../item";
 import type { CitationRun } from "../../run";
-import { listed } from "../western/known";
+import { listed } from "../shared/listed";
 import { editionText } from "./edition";
 import { isKindOfNumber, kindOf } from "./kind";
 import { editorTitle, straightNames } from "./names";

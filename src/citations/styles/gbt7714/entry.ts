@@ -1,9 +1,9 @@
 import type { PublicationType } from "../../../locales/locale";
 import type { CitationRun } from "../../run";
+import { listed } from "../shared/listed";
 import { closed, runsOf, sentences, sentenceText } from "../shared/sentences";
 import { linkRuns } from "./links";
 import { nameRuns, namesText } from "./names";
-import { listed } from "./signs";
 import type { Source } from "./source";
 import { hostTitle, workTitle } from "./title";
 import type { Work } from "./work";

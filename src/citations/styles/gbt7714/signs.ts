@@ -12,10 +12,6 @@ export const wideSigns: Signs = { comma: "，", colon: "：", open: "（", close
 /** As lists after GB/T 7714—2015 are customarily set. */
 export const halfSigns: Signs = { comma: ", ", colon: ": ", open: "(", close: ")" };
 
-/** Texts with a sign between them; a missing one takes its sign with it. */
-export const listed = (texts: readonly string[], sign: string): string =>
-  texts.filter((text) => text !== "").join(sign);
-
 /** A text in the round brackets of these signs, or nothing. */
 export const bracketed = (text: string, { open, close }: Signs): string =>
   text === "" ? "" : open + text + close;

@@ -1,5 +1,6 @@
+import { listed } from "../shared/listed";
 import { accessedText, dateText } from "./dates";
-import { bracketed, listed } from "./signs";
+import { bracketed } from "./signs";
 import { publisherOf } from "./title";
 import { editionText, versionText } from "./words";
 import type { Work } from "./work";

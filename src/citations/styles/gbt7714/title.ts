@@ -2,9 +2,10 @@ import type { PublicationType } from "../../../locales/locale";
 import { endsWide, startsWide } from "../../../text";
 import type { CslItem } from "../../item";
 import { hasHan } from "../../names/script";
+import { listed } from "../shared/listed";
 import { sentenceText } from "../shared/sentences";
 import { namesText } from "./names";
-import { listed, wideSigns } from "./signs";
+import { wideSigns } from "./signs";
 import type { Work } from "./work";
 
 /**

@@ -1,6 +1,7 @@
 import type { PublicationType } from "../../../locales/locale";
 import type { CslItem } from "../../item";
-import { listed, publisherOf, siteOf } from "../western/known";
+import { listed } from "../shared/listed";
+import { publisherOf, siteOf } from "../western/known";
 import { pagesText } from "../western/pages";
 import { book, part } from "./books";
 import { dateText, monthText, yearText } from "./dates";

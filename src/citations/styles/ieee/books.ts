@@ -1,5 +1,6 @@
 import type { CslItem } from "../../item";
-import { listed, publisherOf } from "../western/known";
+import { listed } from "../shared/listed";
+import { publisherOf } from "../western/known";
 import { pagesText } from "../western/pages";
 import { yearText } from "./dates";
 import { editorsText, translatorsText } from "./names";

@@ -1,7 +1,7 @@
 import { startsEastAsian } from "../../../text";
 import type { CslItem } from "../../item";
 import { countOf, ordinal } from "../shared/edition";
-import { listed } from "../western/known";
+import { listed } from "../shared/listed";
 
 const labelled = (label: string, text: string): string => (text === "" ? "" : `${label} ${text}`);
 

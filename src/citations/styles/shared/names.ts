@@ -1,14 +1,10 @@
-import { initialsOf } from "../../names/initials";
+import { familyOf, initialsOf } from "../../names";
 import type { Name } from "../../names/name";
 import type { CitationRun } from "../../run";
 
 /** The initials of a name's given part: `J.-L.`; "" where it has none, or is not written in such. */
 export const initials = ({ given }: Name): string =>
   given === "" ? "" : initialsOf(given, { dot: ".", hyphen: "-" });
-
-/** `van der Veen`, `d’Alembert`. */
-export const familyOf = ({ particle, family }: Name): string =>
-  particle === "" || /[-‐‑'’]$/.test(particle) ? particle + family : `${particle} ${family}`;
 
 /** Whether a name stands whole: institutions, names in Han and such that have no family name. */
 export const isWhole = ({ literal, isEastAsian, family }: Name): boolean =>

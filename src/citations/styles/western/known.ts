@@ -1,10 +1,6 @@
 import type { CslItem } from "../../item";
 import type { Name } from "../../names/name";
 
-/** The texts that say something, with a separator between them. */
-export const listed = (texts: readonly string[], separator = ", "): string =>
-  texts.filter((text) => text !== "").join(separator);
-
 /** Who made a work: of a patent without inventors, who holds it. */
 export const makersOf = ({ type, author, holder }: CslItem): readonly Name[] =>
   author.length === 0 && type === "patent" ? holder : author;

@@ -46,9 +46,7 @@ const namesRemark = (label: Remark["label"], names: CslItem["editor"], context: 
 
 /** `2nd ed.`, `2 版`. */
 const editionForms = (edition: string): Remark["forms"] =>
-  [["版", " 版", "st ed", "nd ed", "rd ed", "th ed"].map((ending) => edition + ending)].flatMap(
-    (forms) => [[edition], ...forms.map((form) => [form])],
-  );
+  ["", "版", " 版", "st ed", "nd ed", "rd ed", "th ed"].map((ending) => [edition + ending]);
 
 /** `V2`, `Version 2`. */
 function versionForms(version: string): Remark["forms"] {
