@@ -1,30 +1,18 @@
 import fc from "fast-check";
-import { citationHtml, citationText, formatCitation } from "../../src/citations";
+import { formatCitation } from "../../src/citations";
 import type { CslItem } from "../../src/citations/item";
-import { type Name, nameOf } from "../../src/citations/names/name";
-import type { CitationSetting } from "../../src/citations/style";
+import type { Name } from "../../src/citations/names/name";
 import { apa } from "../../src/citations/styles/apa";
 import type { PublicationType } from "../../src/locales/locale";
 import { examplesApa } from "./examples/apa";
-import { itemOf } from "./support/item";
+import { han, itemOf, latin, literal, printedBy, usual } from "./support/item";
 import { anyWork, faultOf } from "./support/works";
 
 test.each(examplesApa)("$source", ({ item, accepts }) => {
   expect(accepts).toContain(formatCitation(item, { style: "apa" }).text);
 });
 
-const usual: CitationSetting = { showAllAuthors: false, punctuation: "gb" };
-
-const textOf = (members: Partial<CslItem>, setting: Partial<CitationSetting> = {}): string =>
-  citationText(apa(itemOf(members), { ...usual, ...setting }));
-
-const htmlOf = (members: Partial<CslItem>): string =>
-  String(citationHtml(apa(itemOf(members), usual)));
-
-const latin = (family: string, given = "", rest: Partial<Name> = {}): Name =>
-  nameOf({ family, given, ...rest });
-const han = (family: string, given = ""): Name => nameOf({ family, given, isEastAsian: true });
-const literal = (text: string): Name => nameOf({ literal: text });
+const { textOf, htmlOf } = printedBy(apa);
 
 test("an empty work is an empty citation", () => {
   expect(apa(itemOf({}), usual)).toEqual([]);

@@ -5,10 +5,10 @@ import { type Name, nameOf } from "../../src/citations/names/name";
 import type { CitationSetting } from "../../src/citations/style";
 import { gbt7714 } from "../../src/citations/styles/gbt7714";
 import { gbt77142015 } from "../../src/citations/styles/gbt7714-2015";
-import type { PublicationType } from "../../src/locales/locale";
 import { examples2015 } from "./examples/gbt7714-2015";
 import { examples2025 } from "./examples/gbt7714-2025";
 import { itemOf } from "./support/item";
+import { types } from "./support/works";
 
 test.each(examples2025)("GB/T 7714—2025: $source", ({ item, accepts }) => {
   expect(accepts).toContain(formatCitation(item, { style: "gbt7714" }).text);
@@ -326,24 +326,6 @@ describe("links", () => {
     );
   });
 });
-
-const types: readonly PublicationType[] = [
-  "article-journal",
-  "paper-conference",
-  "preprint",
-  "thesis",
-  "book",
-  "chapter",
-  "report",
-  "patent",
-  "standard",
-  "article-newspaper",
-  "webpage",
-  "dataset",
-  "software",
-  "speech",
-  "document",
-];
 
 const words = fc.constantFrom(
   "Springer, Inc.",

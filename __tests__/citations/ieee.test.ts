@@ -1,29 +1,17 @@
 import fc from "fast-check";
-import { citationHtml, citationText, formatCitation } from "../../src/citations";
+import { formatCitation } from "../../src/citations";
 import type { CslItem } from "../../src/citations/item";
-import { type Name, nameOf } from "../../src/citations/names/name";
-import type { CitationSetting } from "../../src/citations/style";
+import type { Name } from "../../src/citations/names/name";
 import { ieee } from "../../src/citations/styles/ieee";
 import { examplesIeee } from "./examples/ieee";
-import { itemOf } from "./support/item";
+import { han, itemOf, latin, literal, printedBy, usual } from "./support/item";
 import { anyWork, faultOf } from "./support/works";
 
 test.each(examplesIeee)("$source", ({ item, accepts }) => {
   expect(accepts).toContain(formatCitation(item, { style: "ieee" }).text);
 });
 
-const usual: CitationSetting = { showAllAuthors: false, punctuation: "gb" };
-
-const textOf = (members: Partial<CslItem>, setting: Partial<CitationSetting> = {}): string =>
-  citationText(ieee(itemOf(members), { ...usual, ...setting }));
-
-const htmlOf = (members: Partial<CslItem>): string =>
-  String(citationHtml(ieee(itemOf(members), usual)));
-
-const latin = (family: string, given = "", rest: Partial<Name> = {}): Name =>
-  nameOf({ family, given, ...rest });
-const han = (family: string, given = ""): Name => nameOf({ family, given, isEastAsian: true });
-const literal = (text: string): Name => nameOf({ literal: text });
+const { textOf, htmlOf } = printedBy(ieee);
 
 test("an empty work is an empty citation", () => {
   expect(ieee(itemOf({}), usual)).toEqual([]);

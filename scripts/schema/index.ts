@@ -4,6 +4,7 @@ import { basics, objective, selfEvaluation } from "./basics";
 import { address, described, type Entries, listOf, objectOf, type Schema, text } from "./entry";
 import * as experience from "./experience";
 import { options } from "./options";
+import { publication } from "./publication";
 import * as scholarship from "./scholarship";
 import { translationsOf } from "./translation";
 
@@ -24,7 +25,7 @@ const content: Entries<Types.Content> = {
   research: listOf(experience.research, "Research experience.", "科研经历。"),
   projects: listOf(experience.project, "Projects.", "项目经历。"),
   openSource: listOf(experience.openSource, "Open source.", "开源经历。"),
-  publications: listOf(scholarship.publication, "Publications.", "学术论文。"),
+  publications: listOf(publication, "Publications.", "学术论文。"),
   bibtex: text(
     "Publications as BibTeX; they stand behind the others.",
     "BibTeX 格式的学术成果，排在其他成果之后。",

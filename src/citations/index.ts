@@ -1,5 +1,6 @@
 export { type AuthorList, authorsOf } from "./authors";
 export { type Citation, type CitationOptions, formatCitation } from "./format";
+export { arxivAddress, cstrAddress, doiAddress } from "./identifiers";
 export type { CslItem } from "./item";
 export { type Cited, citedOf } from "./item-of";
 export { displayName } from "./names";

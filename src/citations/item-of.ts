@@ -3,6 +3,7 @@ import { languageOfProse, normalizeLanguage } from "../language";
 import type { PublicationType } from "../locales/locale";
 import type { ReadItem } from "../resume";
 import { type AuthorKnowledge, type AuthorList, authorsOf, namesOf } from "./authors";
+import { cstrIn, doiIn } from "./identifiers";
 import type { CslItem } from "./item";
 import { typeOf } from "./type-of";
 
@@ -25,12 +26,6 @@ export function datesOf(written: string): { issued: CalendarDate | undefined; is
   const issued = written === "" ? undefined : parseDate(written);
   return { issued, issuedText: issued === undefined ? written : "" };
 }
-
-const isDoi = (text: string): boolean => /^10\.\d{4,9}\/\S+$/.test(text);
-
-/** The identifier without what people write before it. */
-const doiOf = (written: string): string =>
-  written.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "");
 
 const arxivId =
   /(?:^|arxiv[:.]?\s*|\/(?:abs|pdf)\/)((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?)(?:\.pdf)?$/i;
@@ -91,7 +86,6 @@ function cite(read: Publication, owner: readonly string[]): Cited {
   const authors = authorsOf(read.authors, knowledge);
   const type = typeOf(read);
   const language = languageOf(read.language, read.name);
-  const DOI = doiOf(read.doi);
   const item: CslItem = {
     type,
     language,
@@ -114,9 +108,9 @@ function cite(read: Publication, owner: readonly string[]): Cited {
     genre: genreOf(read, language),
     ...datesOf(read.releaseDate),
     accessed: parseDate(read.accessed),
-    DOI: isDoi(DOI) ? DOI : "",
+    DOI: doiIn(read.doi),
     arXiv: arxivOf(read),
-    CSTR: read.cstr.replace(/^(?:https?:\/\/(?:www\.)?cstr\.cn\/|cstr:\s*)/i, ""),
+    CSTR: cstrIn(read.cstr),
     ISBN: read.isbn,
     URL: read.url.href ?? "",
     status: read.status,

@@ -1,25 +1,11 @@
 import fc from "fast-check";
 import { type CslItem, emptyItem } from "../../../src/citations/item";
 import { type Name, nameOf } from "../../../src/citations/names/name";
+import { en } from "../../../src/locales/en";
 import type { PublicationType } from "../../../src/locales/locale";
 
-const types: readonly PublicationType[] = [
-  "article-journal",
-  "paper-conference",
-  "preprint",
-  "thesis",
-  "book",
-  "chapter",
-  "report",
-  "patent",
-  "standard",
-  "article-newspaper",
-  "webpage",
-  "dataset",
-  "software",
-  "speech",
-  "document",
-];
+/** Every type, by the table of its words. */
+export const types = Object.keys(en().publicationTypes) as PublicationType[];
 
 const people: readonly Name[] = [
   nameOf({ family: "Frese", given: "Karen S." }),

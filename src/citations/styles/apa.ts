@@ -6,7 +6,7 @@ import { authorRuns, editorTitle } from "./apa/names";
 import { isInBook } from "./apa/parts";
 import { sourceRuns } from "./apa/source";
 import { titleRuns } from "./apa/title";
-import { addressOf } from "./shared/address";
+import { linkRuns } from "./shared/link";
 import { closed, runsOf, sentences } from "./shared/sentences";
 import { isForthcoming } from "./western/forthcoming";
 import { makersOf } from "./western/known";
@@ -49,11 +49,6 @@ function principalRuns(item: CslItem, isAll: boolean): CitationRun[] {
   if (editor.length === 0 || isInBook(item)) return [];
   const names = authorRuns(editor, { ...item, hasMoreAuthors: false }, isAll);
   return [...names, { text: ` (${editorTitle(editor)})` }];
-}
-
-function linkRuns(item: CslItem): CitationRun[] {
-  const href = item.DOI === "" ? addressOf(item) : `https://doi.org/${item.DOI}`;
-  return href === "" ? [] : [{ text: href, href }];
 }
 
 /** Whether there is anything to cite. */

@@ -1,3 +1,4 @@
+import { arxivAddress, doiAddress } from "../identifiers";
 import type { CslItem } from "../item";
 import type { CitationRun } from "../run";
 import type { CitationStyle } from "../style";
@@ -16,8 +17,8 @@ const link = (text: string, href: string, before = ""): Phrase => ({
 function identifier({ type, DOI, arXiv }: CslItem): Phrase {
   const isOfArxiv =
     arXiv !== "" && (DOI === "" || (type === "preprint" && /^10\.48550\//.test(DOI)));
-  if (isOfArxiv) return link(`arXiv:${arXiv}`, `https://arxiv.org/abs/${arXiv}`);
-  return DOI === "" ? phrase("") : link(DOI, `https://doi.org/${DOI}`, "doi: ");
+  if (isOfArxiv) return link(`arXiv:${arXiv}`, arxivAddress(arXiv));
+  return DOI === "" ? phrase("") : link(DOI, doiAddress(DOI), "doi: ");
 }
 
 /** Where it is on the web; behind an address no stop is set. */

@@ -1,12 +1,11 @@
 import { formatDate, isoText } from "../../dates";
 import { localeFor } from "../../locales";
 import type { CslItem } from "../item";
-import type { CitationRun } from "../run";
 import type { CitationStyle } from "../style";
 import { authorRuns } from "./resume/authors";
 import { whereText } from "./resume/where";
-import { addressOf } from "./shared/address";
 import { isWideLanguage } from "./shared/language";
+import { linkRuns } from "./shared/link";
 import { closed, runsOf, sentences } from "./shared/sentences";
 
 /** The status in the page's words. */
@@ -29,11 +28,6 @@ function whereWithRanks(item: CslItem, language: string): string {
 const dateText = ({ issued, issuedText }: CslItem, language: string): string =>
   issued === undefined ? issuedText : formatDate(isoText(issued), { language });
 
-function linkRun(item: CslItem): CitationRun[] {
-  const href = item.DOI === "" ? addressOf(item) : `https://doi.org/${item.DOI}`;
-  return href === "" ? [] : [{ text: href, href }];
-}
-
 /**
  * The line of a resume: title, all authors with their given names, where with its ranks, when. It is
  * what a page shows in several lines.
@@ -48,7 +42,7 @@ export const resume: CitationStyle = (item, { showAllAuthors, language = item.la
       runsOf(dateText(item, language)),
     ]),
   );
-  const link = linkRun(item);
+  const link = linkRuns(item);
   return line.length > 0 && link.length > 0
     ? [...line, { text: " " }, ...link]
     : [...line, ...link];

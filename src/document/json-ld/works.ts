@@ -1,11 +1,14 @@
 import {
+  arxivAddress,
   type Cited,
   type CslItem,
   citedOf,
   citedPatent,
   citedSoftware,
   citedTalk,
+  cstrAddress,
   displayName,
+  doiAddress,
 } from "../../citations";
 import { isoText } from "../../dates";
 import type { PublicationType } from "../../locales/locale";
@@ -71,9 +74,9 @@ function containerOf({ type, containerTitle, volume, issue }: CslItem): Node | u
 
 const identifiersOf = ({ DOI, arXiv, CSTR }: CslItem): string[] =>
   [
-    DOI === "" ? undefined : safeUrl(`https://doi.org/${DOI}`),
-    arXiv === "" ? undefined : safeUrl(`https://arxiv.org/abs/${arXiv}`),
-    CSTR === "" ? undefined : safeUrl(`https://cstr.cn/${CSTR}`),
+    DOI === "" ? undefined : safeUrl(doiAddress(DOI)),
+    arXiv === "" ? undefined : safeUrl(arxivAddress(arXiv)),
+    CSTR === "" ? undefined : safeUrl(cstrAddress(CSTR)),
   ].filter((address) => address !== undefined);
 
 /** A list of one is its item. */

@@ -1,9 +1,14 @@
+import { cstrAddress, doiAddress } from "../../identifiers";
 import type { CslItem } from "../../item";
 import type { CitationRun } from "../../run";
 import { addressOf } from "../shared/address";
 
-const identifier = (name: string, value: string, resolver: string): CitationRun[] =>
-  value === "" ? [] : [{ text: `${name}:` }, { text: value, href: resolver + value }];
+const identifier = (
+  name: string,
+  value: string,
+  toAddress: (value: string) => string,
+): CitationRun[] =>
+  value === "" ? [] : [{ text: `${name}:` }, { text: value, href: toAddress(value) }];
 
 /**
  * Where a work is found, a sentence each: its address, then the identifiers that last.
@@ -14,7 +19,7 @@ export function linkRuns(item: CslItem): CitationRun[][] {
   const address = addressOf(item);
   return [
     address === "" ? [] : [{ text: address, href: address }],
-    identifier("DOI", item.DOI, "https://doi.org/"),
-    identifier("CSTR", item.CSTR, "https://cstr.cn/"),
+    identifier("DOI", item.DOI, doiAddress),
+    identifier("CSTR", item.CSTR, cstrAddress),
   ];
 }

@@ -1,4 +1,4 @@
-import type { CslItem } from "../../../citations";
+import { arxivAddress, type CslItem, cstrAddress, doiAddress } from "../../../citations";
 import type { FieldLabel } from "../../../locales/locale";
 import type { Link, ReadItem } from "../../../resume";
 import { displayUrl, safeUrl } from "../../../text";
@@ -7,10 +7,6 @@ import { linksOf } from "../links";
 import type { Title } from "../title";
 
 type Publication = ReadItem<"publications">;
-
-const doiAddress = (DOI: string): string => `https://doi.org/${DOI}`;
-
-const arxivAddress = (id: string): string => `https://arxiv.org/abs/${id}`;
 
 /** What the title leads to: the DOI, else the address as typed, else arXiv. */
 export function titleLink({ DOI, arXiv }: CslItem, url: Link): Link {
@@ -30,7 +26,7 @@ function identifiersOf({ DOI, arXiv, CSTR }: CslItem): Title[] {
   return [
     ...(DOI === "" ? [] : [identifier(`DOI:${DOI}`, doiAddress(DOI))]),
     ...(arXiv === "" ? [] : [identifier(`arXiv:${arXiv}`, arxivAddress(arXiv))]),
-    ...(CSTR === "" ? [] : [identifier(`CSTR:${CSTR}`, `https://cstr.cn/${CSTR}`)]),
+    ...(CSTR === "" ? [] : [identifier(`CSTR:${CSTR}`, cstrAddress(CSTR))]),
   ];
 }
 
